@@ -343,6 +343,51 @@ struct LaySubmissionTests {
     #expect(said(answer).filter { $0.rule != "unanswered-question" && $0.position.line == 3 }.count == 1)
   }
 
+  /// A blank of the template beside the answer is what is to go, whichever comes first. What is marked is no blank.
+  @Test(
+    arguments: [
+      (["", #" value="no""#], 3, "left over"), ([#" value="no""#, ""], 4, "left over"),
+      (["", "", #" value="no""#], 4, "left over"), (["", ""], 4, "left over"),
+      ([#" value="no""#, #" value="yes""#], 4, "already answered in line 3"),
+      ([#" confidential="true""#, #" value="no""#], 4, "already answered in line 3"),
+    ], ["draft", "final"])
+  func aBlankThatIsLeftOverIsToldAtItsPlace(_ example: ([String], Int, String), _ status: String) {
+    let answers = example.0.map { "<answer question=\"untoc.5.conspiracy\"\($0)/>" }
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="\(status)" date="2026-05-30">
+      <source kind="exercise"/>
+      \(answers.joined(separator: "\n"))
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)]).filter {
+      $0.rule == "duplicate-answer" || $0.rule == "empty-answer"
+        || ($0.rule == "unanswered-question" && $0.message(.en).contains("“untoc.5.conspiracy”"))
+    }
+    #expect(Set(said.map(\.rule)) == ["duplicate-answer"])
+    #expect(said.count == answers.count - 1)
+    #expect(said.last?.position.line == example.1)
+    #expect(said.allSatisfy { $0.message(.en).contains(example.2) }, "\(said.map { $0.message(.en) })")
+  }
+
+  /// A text in a place where none may stand is one text, however it is put together, as far as the next tag.
+  @Test(arguments: [
+    ("Nota: según la Fiscalía &amp; Justicia", 1), ("Una\r\ny otra &#233;", 1), ("Una <!-- y --> otra", 1),
+    ("Una <![CDATA[y]]> otra", 1), ("Una <answer question=\"untoc.5.model\"/> y otra", 2),
+    ("\u{A0}<!-- y --> Una &amp; otra", 2),
+  ])
+  func aRunOfTextIsOneFinding(_ written: String, _ count: Int) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <source kind="exercise"/>
+      \(written)
+      <answer question="untoc.5.conspiracy" value="no"/>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)]).filter { $0.rule != "empty-answer" }
+    #expect(said.map(\.rule) == [String](repeating: "unexpected-text", count: count))
+    #expect(said.first?.position.line == 3)
+  }
+
   /// What to do says where the text goes, and never to delete a mark.
   @Test(arguments: [
     (#"<answer question="untoc.5.conspiracy">yes</answer>"#, "the attribute “value” of <answer>"),

@@ -11,8 +11,8 @@ package struct DocumentVisitor: XMLVisitor {
   private var root: (kind: Root, order: ChildOrder, offset: Int)?
   private var builder: (any DocumentBuilder)?
   private var keys: [UniqueKey] = []
-  /// Where each value stood first, for each of the keys.
-  private var places: [[String: Int]] = []
+  /// Where each value stood first, and whether that is the question of a blank answer, for each of the keys.
+  private var places: [[String: (offset: Int, isBlank: Bool)]] = []
   /// Whether what stands behind the last child of the root was meant to be in it.
   private var isLastUnread = false
   /// What a submission says of itself, even if the rest of what identifies it is missing or wrong. Nil for other files.
@@ -102,13 +102,26 @@ package struct DocumentVisitor: XMLVisitor {
       written = written.map { "\($0) \(part)" } ?? part
     }
     guard !checker.isFull, let value = written else { return }
-    guard let first = places[index].updateValue(element.offset, forKey: value) else { return }
-    places[index][value] = first
+    let isBlank = element.isBlankAnswer
+    let place = (offset: element.offset, isBlank: isBlank)
+    guard let first = places[index].updateValue(place, forKey: value) else { return }
+    // Of an answer and a blank, the blank is to go.
+    let (kept, other) = first.isBlank && !isBlank ? (place, first) : (first, place)
+    places[index][value] = kept
+    let line = decoder.position(kept.offset).line
+    let offset = source.offset(ofAttribute: key.attributes[0].text, inElementAt: other.offset)
+    guard key.root == .submission else {
+      return checker.report(.duplicateID, at: offset, Texts.DuplicateID.arguments(value: value, line: line))
+    }
     checker.report(
-      key.root == .submission ? .duplicateAnswer : .duplicateID,
-      at: source.offset(ofAttribute: key.attributes[0].text, inElementAt: element.offset),
-      // The two rules leave the same places open.
-      Texts.DuplicateID.arguments(value: value, line: decoder.position(first).line))
+      .duplicateAnswer, at: offset,
+      other.isBlank
+        ? Texts.DuplicateAnswer.arguments(
+          value: value, detail: Texts.DuplicateAnswer.leftOver(line: line),
+          advice: FilledText(Texts.DuplicateAnswer.deleteBlank))
+        : Texts.DuplicateAnswer.arguments(
+          value: value, detail: Texts.DuplicateAnswer.already(line: line),
+          advice: FilledText(Texts.DuplicateAnswer.keepOne)))
   }
 
   /// Tells the builder that the file could not be read to its end.
@@ -163,5 +176,12 @@ package struct DocumentVisitor: XMLVisitor {
         violation.rule, file: path, at: SourcePosition(line: place.line, column: place.column),
         correction: violation.correction, violation.arguments)
     }
+  }
+}
+
+extension XMLElement {
+  /// Whether it is an answer of which nothing is there but its question.
+  fileprivate var isBlankAnswer: Bool {
+    name == Name.answer.rawValue && attributes.count == 1 && !hasChildren && textBytes.isBlankText
   }
 }

@@ -21,6 +21,8 @@ package final class SubmissionBuilder: DocumentBuilder {
   /// What remarks mark as confidential.
   private let marked: [Range<Int>]
   private var commented: [CommentedAnswer]
+  /// The questions of the answers so far.
+  private var answered: Set<String> = []
   /// The questions of whose answers findings on the structure tell.
   private var toldQuestions: Set<String> = []
 
@@ -67,7 +69,8 @@ package final class SubmissionBuilder: DocumentBuilder {
 
   /// Takes down the question of an answer of which findings on the structure tell, and those of answers that stand in it.
   private func takeDown(_ answer: Answer, _ element: XMLElement) {
-    if answer.holdsUnread { toldQuestions.insert(answer.question) }
+    let isFirst = answered.insert(answer.question).inserted
+    if answer.holdsUnread || !isFirst { toldQuestions.insert(answer.question) }
     if !Identifier.accepts(answer.question.utf8), let meant = ValueType.questionID(meantBy: answer.question) {
       toldQuestions.insert(meant)
     }
