@@ -13,6 +13,8 @@ package struct DocumentVisitor: XMLVisitor {
   private var keys: [UniqueKey] = []
   /// Where each value stood first, and whether that is the question of a blank answer, for each of the keys.
   private var places: [[String: (offset: Int, isBlank: Bool)]] = []
+  /// Whether text was reported since the last child of the root.
+  private var isInText = false
   /// Whether what stands behind the last child of the root was meant to be in it.
   private var isLastUnread = false
   /// What a submission says of itself, even if the rest of what identifies it is missing or wrong. Nil for other files.
@@ -61,6 +63,7 @@ package struct DocumentVisitor: XMLVisitor {
   /// Takes an element directly inside the root: checks it unless the file is trusted, and hands it to the builder.
   package mutating func child(_ element: XMLElement) {
     guard let name = root?.kind.name, let offset = root?.offset else { return }
+    isInText = false
     if !isTrusted {
       checker.check(element, in: &root!.order, of: name, at: offset)
       for index in keys.indices {
@@ -71,10 +74,10 @@ package struct DocumentVisitor: XMLVisitor {
     builder?.add(element, decoder: &decoder)
   }
 
-  /// Reports text directly inside the root, where none may stand.
+  /// Reports text directly inside the root, where none may stand: once between two tags, though it arrives in pieces.
   package mutating func strayText(at offset: Int) {
-    guard let name = root?.kind.name else { return }
-    checker.reportText(at: offset, in: name, place: FilledText(Texts.UnexpectedText.element))
+    guard let name = root?.kind.name, !isInText else { return }
+    isInText = checker.reportText(at: offset, in: name, place: FilledText(Texts.UnexpectedText.element))
   }
 
   /// Checks what can only be checked when the whole document has been read.
