@@ -53,7 +53,8 @@ public final class Submission: Sendable {
     questionnaire: QuestionnaireKey, state: String, cycle: String, status: Status, date: CalendarDate,
     source: SubmissionSource, part: SubmissionPart? = nil, answers: [Answer],
     commented: [CommentedAnswer] = [], toldQuestions: Set<String> = [], isWhole: Bool = true,
-    isCalledConfidential: Bool = false, file: String, positions: [Place: SourcePosition] = [:], isPublished: Bool = false
+    isCalledConfidential: Bool = false, file: String, positions: [Place: SourcePosition] = [:],
+    isPublished: Bool = false
   ) {
     (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
     (self.status, self.date, self.source, self.answers) = (status, date, source, answers)

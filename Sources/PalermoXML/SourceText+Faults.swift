@@ -45,7 +45,9 @@ extension SourceText {
       }
       let rest = bytes[at...]
       if rest.starts(with: "</".utf8) { return false }
-      guard rest.starts(with: "<\(name)".utf8), let next = rest.dropFirst(name.utf8.count + 1).first else { return true }
+      guard rest.starts(with: "<\(name)".utf8), let next = rest.dropFirst(name.utf8.count + 1).first else {
+        return true
+      }
       return !XMLScanner.isBlank(next) && next != UInt8(ascii: ">") && next != UInt8(ascii: "/")
     }
   }
@@ -157,14 +159,14 @@ extension SourceText {
   /// - Complexity: O(*n*) in the bytes of the file.
   package func lastEmptyChild(called name: String) -> (offset: Int, end: Int)? {
     withTerminatedBytes { bytes in
-      let name = Array(name.utf8)
+      let wanted = Array(name.utf8)
       var scanner = XMLScanner(UnsafeBufferPointer(rebasing: bytes.dropLast()))
       // The last child of that name of each element that is open.
       var children: [(offset: Int, end: Int, isEmpty: Bool)?] = []
       while let event = try? scanner.next() {
         switch event {
         case .start(let written, let offset):
-          if !children.isEmpty, scanner.source[written].elementsEqual(name) {
+          if !children.isEmpty, scanner.source[written].elementsEqual(wanted) {
             children[children.count - 1] = (offset: offset, end: scanner.offset, isEmpty: scanner.isBehindEmptyTag)
           }
           children.append(nil)
