@@ -514,7 +514,7 @@ extension Texts {
       RuleTexts(
         title: LocalizedText(en: "A question is answered once", es: "Una pregunta se responde una sola vez", fr: "Une question ne reçoit qu’une réponse", pt: "Uma pergunta é respondida uma só vez"),
         message: LocalizedText(en: "the question “{value}” {detail}", es: "la pregunta «{value}» {detail}", fr: "la question «\u{A0}{value}\u{A0}» {detail}", pt: "a pergunta “{value}” {detail}"),
-        fix: LocalizedText(en: "{advice}", es: "{advice}", fr: "{advice}", pt: "{advice}"),
+        fix: LocalizedText(en: "one <answer> is enough: {advice}", es: "basta un solo <answer>: {advice}", fr: "un seul <answer> suffit\u{A0}: {advice}", pt: "basta um único <answer>: {advice}"),
         rationale: LocalizedText(en: "Of two answers nobody can tell which one the state stands by.", es: "De dos respuestas, nadie puede saber cuál mantiene el Estado.", fr: "De deux réponses, nul ne peut savoir laquelle l’État maintient.", pt: "De duas respostas, ninguém pode saber qual o Estado mantém."),
         placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("detail", Texts.Placeholders.detail), .init("advice", Texts.Placeholders.advice)]))
     }
