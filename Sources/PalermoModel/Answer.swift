@@ -125,6 +125,13 @@ public struct Answer: Sendable {
     return answer
   }
 
+  /// The same answer, to which something belongs that could not be read.
+  package var partlyUnread: Answer {
+    var answer = self
+    answer.attachments.holdsUnread = true
+    return answer
+  }
+
   /// Id of the question, such as `untoc.5.conspiracy`.
   public var question: String { content.question }
   /// The values of the attribute `value`: one, or several for a multiple choice or a list of languages.

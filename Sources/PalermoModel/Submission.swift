@@ -28,6 +28,9 @@ public final class Submission: Sendable {
   public let answers: [Answer]
   /// What stands in comments of the file in the form of answers, and counts for nothing.
   public let commented: [CommentedAnswer]
+  /// The questions of whose answers findings on the structure of the file tell already: that something in them could not be
+  /// read, that they stand under another name or id, or that there are two. Other words that stand there may be among them.
+  package let toldQuestions: Set<String>
   /// Whether its file could be read to the end. Nothing can be said of what may stand behind the break.
   public let isWhole: Bool
   /// Whether words in its file call all of it confidential, where only answers may carry the mark.
@@ -49,13 +52,14 @@ public final class Submission: Sendable {
   public init(
     questionnaire: QuestionnaireKey, state: String, cycle: String, status: Status, date: CalendarDate,
     source: SubmissionSource, part: SubmissionPart? = nil, answers: [Answer],
-    commented: [CommentedAnswer] = [], isWhole: Bool = true, isCalledConfidential: Bool = false, file: String,
-    positions: [Place: SourcePosition] = [:], isPublished: Bool = false
+    commented: [CommentedAnswer] = [], toldQuestions: Set<String> = [], isWhole: Bool = true,
+    isCalledConfidential: Bool = false, file: String, positions: [Place: SourcePosition] = [:],
+    isPublished: Bool = false
   ) {
     (self.questionnaire, self.state, self.cycle) = (questionnaire, state, cycle)
     (self.status, self.date, self.source, self.answers) = (status, date, source, answers)
     (self.part, self.isWhole, self.file, self.positions) = (part, isWhole, file, positions)
-    self.commented = commented
+    (self.commented, self.toldQuestions) = (commented, toldQuestions)
     (self.isCalledConfidential, self.isPublished) = (isCalledConfidential, isPublished)
     traitsOfAnswers = answers.map { $0.traits }
     traits = traitsOfAnswers.reduce(into: []) { $0.formUnion($1) }
@@ -67,9 +71,8 @@ public final class Submission: Sendable {
   func with(_ answers: [Answer]) -> Submission {
     Submission(
       questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source, part: part,
-      answers: answers, commented: commented, isWhole: isWhole, isCalledConfidential: isCalledConfidential,
-      file: file, positions: positions,
-      isPublished: isPublished)
+      answers: answers, commented: commented, toldQuestions: toldQuestions, isWhole: isWhole,
+      isCalledConfidential: isCalledConfidential, file: file, positions: positions, isPublished: isPublished)
   }
 
   /// The answer to a question. Returns nil if there is none.

@@ -1,20 +1,54 @@
 extension SourceText {
   /// The elements that are open where the file stops being well-formed, from the outermost on, each with the place of its
-  /// `<`. Empty for a file that is well-formed.
+  /// `<` and the one behind its start tag. Empty for a file that is well-formed.
   ///
   /// - Complexity: O(*n*) in the bytes of the file.
-  package var elementsLeftOpen: [(name: String, offset: Int)] {
+  package var elementsLeftOpen: [(name: String, offset: Int, end: Int)] { elementsBeforeFault.open }
+
+  /// What is open where the file stops being well-formed, and the empty elements without attributes in front of that place.
+  private var elementsBeforeFault:
+    (open: [(name: String, offset: Int, end: Int)], emptyTags: [(name: String, offset: Int)])
+  {
     withTerminatedBytes { bytes in
       var scanner = XMLScanner(UnsafeBufferPointer(rebasing: bytes.dropLast()))
-      var open: [(name: String, offset: Int)] = []
+      var open: [(name: String, offset: Int, end: Int)] = []
+      var emptyTags: [(name: String, offset: Int)] = []
       while let event = try? scanner.next() {
         switch event {
-        case .start(let name, let offset): open.append((scanner.string(name), offset))
+        case .start(let name, let offset):
+          let written = scanner.string(name)
+          open.append((written, offset, scanner.offset))
+          if scanner.attributes.isEmpty, scanner.isBehindEmptyTag { emptyTags.append((written, offset)) }
         case .end: open.removeLast()
         case .text, .replacement, .section, .comment, .instruction: break
         }
       }
-      return open
+      return (open, emptyTags)
+    }
+  }
+
+  /// Whether an element that is left open has content of its own, and not only what was to follow it: whether something
+  /// stands behind its start tag that is neither another element of its name nor an end tag.
+  ///
+  /// - Parameters:
+  ///   - name: Its name.
+  ///   - end: The place behind its start tag.
+  /// - Complexity: O(*n*) in the blanks and comments there.
+  package func hasContent(inElementCalled name: String, behind end: Int) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      let (opening, closing) = (Array("<!--".utf8), Array("-->".utf8))
+      var at = end
+      while true {
+        while at < bytes.count, XMLScanner.isBlank(bytes[at]) { at += 1 }
+        guard bytes[at...].starts(with: opening) else { break }
+        at = min(bytes.next(closing, from: at + opening.count) + closing.count, bytes.count)
+      }
+      let rest = bytes[at...]
+      if rest.starts(with: "</".utf8) { return false }
+      guard rest.starts(with: "<\(name)".utf8), let next = rest.dropFirst(name.utf8.count + 1).first else {
+        return true
+      }
+      return !XMLScanner.isBlank(next) && next != UInt8(ascii: ">") && next != UInt8(ascii: "/")
     }
   }
 
@@ -94,24 +128,55 @@ extension SourceText {
     }.map { bytes.startIndex + $0 }
   }
 
-  /// The tag of an empty element that stands in place of the end tag of the element that is open where the file stops being
-  /// well-formed, such as `<answer/>` for `</answer>`. Nil if none does.
+  /// Where a comment begins with other signs than `<!--`, such as the dash that a word processor writes for two hyphens, if
+  /// the file stops being well-formed there. Nil if none does.
   ///
   /// - Parameter fault: The place where it stops.
-  /// - Complexity: O(*n*) in the bytes of the file.
-  package func emptyTagForEndTag(before fault: Int) -> (name: String, offset: Int)? {
-    let before = bytes[..<min(fault, bytes.endIndex)]
-    guard var start = before.lastIndex(of: UInt8(ascii: "<")) else { return nil }
-    // The end tag at which the file stops, if the place is not in front of it.
-    if start + 1 < before.endIndex, before[start + 1] == UInt8(ascii: "/") {
-      guard let last = before[..<start].lastIndex(of: UInt8(ascii: "<")) else { return nil }
-      start = last
-    }
-    let tag = before[(start + 1)...].prefix { $0 != UInt8(ascii: ">") }.filter { !XMLScanner.isBlank($0) }
-    guard tag.last == UInt8(ascii: "/"), let open = elementsLeftOpen.last, open.offset < start,
-      tag.dropLast().elementsEqual(open.name.utf8)
+  package func commentWithOtherSigns(at fault: Int) -> Int? {
+    guard let start = bytes[..<min(fault + 1, bytes.endIndex)].lastIndex(of: UInt8(ascii: "<")), fault - start <= 2,
+      bytes[start...].starts(with: "<!".utf8), !bytes[start...].starts(with: "<!--".utf8),
+      let sign = scalar(at: start + 2)
     else { return nil }
-    return (open.name, start)
+    switch sign.value {
+    case 0x20, 0x2D, 0xA0, 0x2010...0x2015, 0x2212: return start
+    default: return nil
+    }
+  }
+
+  /// The tag of an empty element that stands in place of an end tag, such as `<answer/>` for `</answer>`: the first one
+  /// without attributes that has the name of an element that is open there, and is still open where the file stops being
+  /// well-formed. Nil if there is none.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file, and in the depth of the place where it stops times the empty tags.
+  package var emptyTagForEndTag: (name: String, offset: Int)? {
+    let (open, emptyTags) = elementsBeforeFault
+    return emptyTags.first { tag in open.contains { $0.name == tag.name && $0.offset < tag.offset } }
+  }
+
+  /// The last element of a name directly inside the innermost one that is open where the file stops being well-formed, if it
+  /// ends at once with `/>`: where it begins, and the place behind its tag. Nil if there is none.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file.
+  package func lastEmptyChild(called name: String) -> (offset: Int, end: Int)? {
+    withTerminatedBytes { bytes in
+      let wanted = Array(name.utf8)
+      var scanner = XMLScanner(UnsafeBufferPointer(rebasing: bytes.dropLast()))
+      // The last child of that name of each element that is open.
+      var children: [(offset: Int, end: Int, isEmpty: Bool)?] = []
+      while let event = try? scanner.next() {
+        switch event {
+        case .start(let written, let offset):
+          if !children.isEmpty, scanner.source[written].elementsEqual(wanted) {
+            children[children.count - 1] = (offset: offset, end: scanner.offset, isEmpty: scanner.isBehindEmptyTag)
+          }
+          children.append(nil)
+        case .end: children.removeLast()
+        case .text, .replacement, .section, .comment, .instruction: break
+        }
+      }
+      guard let last = children.last, let child = last, child.isEmpty else { return nil }
+      return (offset: child.offset, end: child.end)
+    }
   }
 
   /// The character that begins at a place. Nil at the end of the file and within a character.

@@ -60,6 +60,10 @@ struct XMLScanner {
   /// The offset of the byte behind the last piece.
   var offset: Int { index }
 
+  /// Whether the last piece, a start tag, is the whole of its element: values stand in quotation marks, so that a slash in
+  /// front of the `>` is in none.
+  var isBehindEmptyTag: Bool { index > 1 && source[index - 2] == UInt8(ascii: "/") }
+
   /// The next piece; nil at the end of the document.
   mutating func next() throws(XMLFailure) -> Event? {
     if endsEmpty {

@@ -147,6 +147,12 @@ struct AuthoringTests {
     #expect(counts(found) == expected)
   }
 
+  @Test func theSlashBehindTheNameIsSaidAtItsTag() throws {
+    let findings = try Self.findings("</option>", "<option/>")
+    #expect(findings.map { "\($0.position) \($0.rule)" } == ["13:5 malformed-xml"])
+    #expect(findings.first?.message(.en).contains("write </option> in its place") == true)
+  }
+
   /// Wherever a file in another encoding breaks off, that is all that is said.
   @Test func whereAFileBreaksOffNothingIsMissing() throws {
     let bytes = Array(Self.questionnaire.utf8)

@@ -269,6 +269,125 @@ struct LaySubmissionTests {
     #expect(!spoken.contains("write untoc "))
   }
 
+  /// A slip in the tags of an answer that others follow is told once, at its tag, and whoever does what is said loses nothing.
+  @Test(arguments: [
+    ("\n<answer/>", "5:1", "write </answer> in its place", "with />"),
+    ("", "3:1", "write </answer> behind its content", "with />"),
+  ])
+  func aSlipInATagInTheMiddleIsOneFinding(_ end: String, _ place: String, _ words: String, _ harm: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <source kind="exercise"/>
+      <answer question="untoc.5.conspiracy" value="no">
+      <explanation xml:lang="es">Ley</explanation>\(end)
+      <answer question="untoc.5.model" value="conspiracy"/>
+      <answer question="untoc.5.difficulties"><text xml:lang="es">Faltan fiscales</text></answer>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map { "\($0.position) \($0.rule)" } == ["\(place) malformed-xml"])
+    let spoken = said.first?.message(.en) ?? ""
+    #expect(spoken.contains(words) && !spoken.contains(harm), "\(spoken)")
+  }
+
+  /// An answer that ends before its content is told where it begins, and nothing is said of what it lacks.
+  @Test(arguments: ["partly", "not-applicable"]) func anAnswerThatEndsAtOnceIsOneFinding(_ value: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="final" date="2026-05-30">
+      <source kind="exercise"/>
+      <answer question="untoc.5.conspiracy" value="\(value)"/>
+      <explanation xml:lang="es">Ley</explanation>
+      Nota
+      <evidence kind="legislation" title="Ley 137-03" provision="art. 3"/>
+      </answer>
+      <answer question="untoc.5.model"/>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map { "\($0.position) \($0.rule)" } == ["3:1 malformed-xml"])
+    let spoken = said.first?.message(.en) ?? ""
+    #expect(spoken.contains("write > in place of />, its </answer> stands in line 7"), "\(spoken)")
+  }
+
+  /// Whoever answered, with a slip, is told the slip, and not that there is no answer.
+  @Test(arguments: [
+    #"<answer question="untoc.5.conspiracy" valor="no"/>"#,
+    #"<answer question="untoc.5.conspiracy" values="no"/>"#,
+    #"<answer question="untoc.5.conspiracy" value=""/>"#,
+    #"<answer question="untoc.5.conspiracy">value="no"</answer>"#,
+    #"<answer id="untoc.5.conspiracy" value="no"/>"#,
+    #"<Answer question="untoc.5.conspiracy" value="no"/>"#,
+    #"<respuesta pregunta="untoc.5.conspiracy" valor="no"/>"#,
+    #"<answers><answer question="untoc.5.conspiracy" value="no"/></answers>"#,
+    #"<answer question="UNTOC.5.Conspiracy" value="no"/>"#,
+    #"<answer question="untoc-5-conspiracy" value="no"/>"#,
+    #"<answer question="untoc,5,conspiracy" value="no"/>"#,
+    #"<answer question="untoc.5.conspirasy" value="no"/>"#,
+    #"<answer question="untoc.5.model" value="both"><answer question="untoc.5.conspiracy" value="no"/></answer>"#,
+  ])
+  func aSlipInAnAnswerDoesNotLeaveItsQuestionOpen(_ answer: String) {
+    func said(_ answer: String) -> [Finding] {
+      let text = """
+        <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="final" date="2026-05-30">
+        <source kind="exercise"/>
+        \(answer)
+        </submission>
+        """
+      return findings(in: [(path: "a.xml", text: text)])
+    }
+    func isCalledOpen(_ findings: [Finding]) -> Bool {
+      findings.contains { $0.rule == "unanswered-question" && $0.message(.en).contains("“untoc.5.conspiracy”") }
+    }
+    #expect(isCalledOpen(said("<answer question=\"untoc.5.difficulties\"/>")))
+    #expect(!isCalledOpen(said(answer)))
+    #expect(said(answer).filter { $0.rule != "unanswered-question" && $0.position.line == 3 }.count == 1)
+  }
+
+  /// A blank of the template beside the answer is what is to go, whichever comes first. What is marked is no blank.
+  @Test(
+    arguments: [
+      (["", #" value="no""#], 3, "left over"), ([#" value="no""#, ""], 4, "left over"),
+      (["", "", #" value="no""#], 4, "left over"), (["", ""], 4, "left over"),
+      ([#" value="no""#, #" value="yes""#], 4, "already answered in line 3"),
+      ([#" confidential="true""#, #" value="no""#], 4, "already answered in line 3"),
+    ], ["draft", "final"])
+  func aBlankThatIsLeftOverIsToldAtItsPlace(_ example: ([String], Int, String), _ status: String) {
+    let answers = example.0.map { "<answer question=\"untoc.5.conspiracy\"\($0)/>" }
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="\(status)" date="2026-05-30">
+      <source kind="exercise"/>
+      \(answers.joined(separator: "\n"))
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)]).filter {
+      $0.rule == "duplicate-answer" || $0.rule == "empty-answer"
+        || ($0.rule == "unanswered-question" && $0.message(.en).contains("“untoc.5.conspiracy”"))
+    }
+    #expect(Set(said.map(\.rule)) == ["duplicate-answer"])
+    #expect(said.count == answers.count - 1)
+    #expect(said.last?.position.line == example.1)
+    #expect(said.allSatisfy { $0.message(.en).contains(example.2) }, "\(said.map { $0.message(.en) })")
+  }
+
+  /// A text in a place where none may stand is one text, however it is put together, as far as the next tag.
+  @Test(arguments: [
+    ("Nota: según la Fiscalía &amp; Justicia", 1), ("Una\r\ny otra &#233;", 1), ("Una <!-- y --> otra", 1),
+    ("Una <![CDATA[y]]> otra", 1), ("Una <answer question=\"untoc.5.model\"/> y otra", 2),
+    ("\u{A0}<!-- y --> Una &amp; otra", 2),
+  ])
+  func aRunOfTextIsOneFinding(_ written: String, _ count: Int) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <source kind="exercise"/>
+      \(written)
+      <answer question="untoc.5.conspiracy" value="no"/>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)]).filter { $0.rule != "empty-answer" }
+    #expect(said.map(\.rule) == [String](repeating: "unexpected-text", count: count))
+    #expect(said.first?.position.line == 3)
+  }
+
   /// What to do says where the text goes, and never to delete a mark.
   @Test(arguments: [
     (#"<answer question="untoc.5.conspiracy">yes</answer>"#, "the attribute “value” of <answer>"),
@@ -298,6 +417,13 @@ struct LaySubmissionTests {
     ),
     ("<!-- one\n<answer question=\"untoc.5.model\"/>\n<!-- two -->", "3:1", "has no --> at its end"),
     ("<!-- one\n<answer question=\"untoc.5.model\"/>", "3:1", "has no --> at its end"),
+    (
+      "<!-- one\n<answer question=\"untoc.5.model\" value=\"both\"/>\n<answer question=\"untoc.5.conspiracy\" value=\"no\"/>\n<!-- two -->",
+      "3:1", "has no --> at its end"
+    ),
+    ("<!\u{2014} one \u{2014}>", "3:1", "with two plain hyphens"),
+    ("<!- one ->", "3:1", "with two plain hyphens"),
+    ("<! -- one -->", "3:1", "with two plain hyphens"),
     ("<answer\u{A0}question=\"untoc.5.model\"/>", "3:8", "a space of another kind"),
     ("<answer question=\"untoc.5.model\"\u{A0}value=\"both\"/>", "3:33", "a space of another kind"),
     ("<answer question=\"untoc.5.model\"value=\"both\"/>", "3:33", "a space is missing"),

@@ -25,6 +25,7 @@ extension SubmissionContext {
     let blank = answers.filter { answer, question in
       // In a final submission the rule on unanswered questions names those that are required.
       answer.isBlank && !(status == .final && question.isRequired) && counts(question.id)
+        && !submission.toldQuestions.contains(question.id)
     }
     guard let (answer, question) = blank.first else { return }
     findings.add(

@@ -12,7 +12,7 @@ extension SubmissionCheck {
   static let implausibleAnswer = SubmissionCheck(.implausibleAnswer) { context, findings in
     let submitted = context.submission.date
     for (answer, question) in context.answers(with: .expectsBounds) {
-      guard let plausible = question.plausible, answer.explanations.isEmpty else { continue }
+      guard let plausible = question.plausible, answer.explanations.isEmpty, !answer.holdsUnread else { continue }
       // What is no answer at all has rules of its own.
       if answer.number(for: question, beyond: question.numberLimits) != nil
         || answer.date(for: question, beyond: question.limits, submitted: submitted) != nil

@@ -11,7 +11,7 @@ extension Rule {
 extension SubmissionCheck {
   static let notApplicableWithoutReason = SubmissionCheck(.notApplicableWithoutReason, of: .notApplicable) {
     context, findings in
-    for answer in context.allAnswers(with: .notApplicable) where answer.explanations.isEmpty {
+    for answer in context.allAnswers(with: .notApplicable) where answer.explanations.isEmpty && !answer.holdsUnread {
       // Where it is closed, no reason opens it.
       if context.questionnaire?[question: answer.question]?.allowsNotApplicable == false { continue }
       findings.add(

@@ -11,7 +11,7 @@ extension Rule {
 extension SubmissionCheck {
   static let otherWithoutText = SubmissionCheck(.otherWithoutText) { context, findings in
     for (answer, question) in context.answers(with: .offersOther)
-    where answer.other.isEmpty && answer.texts.isEmpty {
+    where answer.other.isEmpty && answer.texts.isEmpty && !answer.holdsUnread {
       guard let option = question.options.first(where: { $0.isOther && answer.values.contains($0.value) }) else {
         continue
       }

@@ -16,9 +16,10 @@ extension SubmissionCheck {
     guard let questionnaire = context.questionnaire, context.submission.isWhole else { return }
     // A published source cannot be completed by its author, so blanks in it are no fault.
     guard context.submission.source.kind != .published else { return }
+    let told = context.submission.toldQuestions.union(context.questionsMeant)
     for (place, question) in questionnaire.questions.enumerated()
     where question.isRequired && context.relevance(at: place) == .yes {
-      guard context.submission.isResponsible(for: question.id) else { continue }
+      guard context.submission.isResponsible(for: question.id), !told.contains(question.id) else { continue }
       let answer = context.submission[question: question.id]
       // Of a placeholder in the place of an answer the rule on placeholders speaks.
       guard answer?.isAnswered != true, answer?.hasContent != true else { continue }
@@ -26,5 +27,22 @@ extension SubmissionCheck {
         .unansweredQuestion, at: answer?.position ?? context.position(of: .root),
         Texts.UnansweredQuestion.arguments(question: question.id, text: question.text))
     }
+  }
+}
+
+extension SubmissionContext {
+  /// The questions that are probably meant by answers to questions that are not known, as the findings on these say.
+  ///
+  /// - Complexity: O(*n*) in the answers, and a fixed number of steps for as many of them as there are questions.
+  fileprivate var questionsMeant: Set<String> {
+    guard let questionnaire, answers.count < submission.answers.count else { return [] }
+    let unknown = submission.answers.filter { answer in
+      questionnaire[question: answer.question] == nil
+        && !questionnaire.retired.contains { $0.id == answer.question }
+    }
+    return Set(
+      unknown.prefix(questionnaire.questions.count).compactMap { answer in
+        Suggestion.nearest(to: answer.question, in: questionnaire.questions.lazy.map { $0.id })
+      })
   }
 }

@@ -7,12 +7,14 @@ package protocol DocumentBuilder: AnyObject {
   /// Takes a child of the root.
   func add(_ element: XMLElement, decoder: inout Decoder)
   /// Says that the file could not be read to its end.
-  func breakOff()
+  ///
+  /// - Parameter isLastUnread: Whether something that could not be read belongs to the last child that was taken.
+  func breakOff(leavingLastUnread isLastUnread: Bool)
   /// The document with what was taken so far. Nil if what identifies it is missing.
   var document: Document? { get }
 }
 
 extension DocumentBuilder {
   /// Most documents are what could be read of them.
-  package func breakOff() {}
+  package func breakOff(leavingLastUnread isLastUnread: Bool) {}
 }

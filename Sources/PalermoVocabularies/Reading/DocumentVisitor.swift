@@ -11,8 +11,12 @@ package struct DocumentVisitor: XMLVisitor {
   private var root: (kind: Root, order: ChildOrder, offset: Int)?
   private var builder: (any DocumentBuilder)?
   private var keys: [UniqueKey] = []
-  /// Where each value stood first, for each of the keys.
-  private var places: [[String: Int]] = []
+  /// Where each value stood first, and whether that is the question of a blank answer, for each of the keys.
+  private var places: [[String: (offset: Int, isBlank: Bool)]] = []
+  /// Whether text was reported since the last child of the root.
+  private var isInText = false
+  /// Whether what stands behind the last child of the root was meant to be in it.
+  private var isLastUnread = false
   /// What a submission says of itself, even if the rest of what identifies it is missing or wrong. Nil for other files.
   package private(set) var arrival: Arrival?
 
@@ -59,6 +63,7 @@ package struct DocumentVisitor: XMLVisitor {
   /// Takes an element directly inside the root: checks it unless the file is trusted, and hands it to the builder.
   package mutating func child(_ element: XMLElement) {
     guard let name = root?.kind.name, let offset = root?.offset else { return }
+    isInText = false
     if !isTrusted {
       checker.check(element, in: &root!.order, of: name, at: offset)
       for index in keys.indices {
@@ -69,10 +74,10 @@ package struct DocumentVisitor: XMLVisitor {
     builder?.add(element, decoder: &decoder)
   }
 
-  /// Reports text directly inside the root, where none may stand.
+  /// Reports text directly inside the root, where none may stand: once between two tags, though it arrives in pieces.
   package mutating func strayText(at offset: Int) {
-    guard let name = root?.kind.name else { return }
-    checker.reportText(at: offset, in: name, place: FilledText(Texts.UnexpectedText.element))
+    guard let name = root?.kind.name, !isInText else { return }
+    isInText = checker.reportText(at: offset, in: name, place: FilledText(Texts.UnexpectedText.element))
   }
 
   /// Checks what can only be checked when the whole document has been read.
@@ -100,17 +105,30 @@ package struct DocumentVisitor: XMLVisitor {
       written = written.map { "\($0) \(part)" } ?? part
     }
     guard !checker.isFull, let value = written else { return }
-    guard let first = places[index].updateValue(element.offset, forKey: value) else { return }
-    places[index][value] = first
+    let isBlank = element.isBlankAnswer
+    let place = (offset: element.offset, isBlank: isBlank)
+    guard let first = places[index].updateValue(place, forKey: value) else { return }
+    // Of an answer and a blank, the blank is to go.
+    let (kept, other) = first.isBlank && !isBlank ? (place, first) : (first, place)
+    places[index][value] = kept
+    let line = decoder.position(kept.offset).line
+    let offset = source.offset(ofAttribute: key.attributes[0].text, inElementAt: other.offset)
+    guard key.root == .submission else {
+      return checker.report(.duplicateID, at: offset, Texts.DuplicateID.arguments(value: value, line: line))
+    }
     checker.report(
-      key.root == .submission ? .duplicateAnswer : .duplicateID,
-      at: source.offset(ofAttribute: key.attributes[0].text, inElementAt: element.offset),
-      // The two rules leave the same places open.
-      Texts.DuplicateID.arguments(value: value, line: decoder.position(first).line))
+      .duplicateAnswer, at: offset,
+      other.isBlank
+        ? Texts.DuplicateAnswer.arguments(
+          value: value, detail: Texts.DuplicateAnswer.leftOver(line: line),
+          advice: FilledText(Texts.DuplicateAnswer.deleteBlank))
+        : Texts.DuplicateAnswer.arguments(
+          value: value, detail: Texts.DuplicateAnswer.already(line: line),
+          advice: FilledText(Texts.DuplicateAnswer.keepOne)))
   }
 
   /// Tells the builder that the file could not be read to its end.
-  package mutating func breakOff() { builder?.breakOff() }
+  package mutating func breakOff() { builder?.breakOff(leavingLastUnread: isLastUnread) }
 
   /// The root element. Nil if it is none of ours, or was not met.
   package var rootKind: Root? { root?.kind }
@@ -120,6 +138,14 @@ package struct DocumentVisitor: XMLVisitor {
     if let slip = failure.emptyTagForEndTag(in: source) {
       checker.withdraw(at: slip.offset)
       return checker.report(.malformedXML, at: slip.offset, slip.arguments)
+    }
+    if let element = failure.elementEndedAtOnce(in: source) {
+      isLastUnread = true
+      checker.withdraw(from: element.end)
+      return checker.report(
+        .malformedXML, at: element.offset,
+        Texts.MalformedXML.arguments(
+          detail: Texts.MalformedXML.endedAtOnce(name: element.name, line: decoder.position(failure.offset).line)))
     }
     if failure.isTruncation(of: source) {
       guard let end = rootEnd else { return checker.report(.truncatedFile, at: failure.offset, TextArguments()) }
@@ -153,5 +179,12 @@ package struct DocumentVisitor: XMLVisitor {
         violation.rule, file: path, at: SourcePosition(line: place.line, column: place.column),
         correction: violation.correction, violation.arguments)
     }
+  }
+}
+
+extension XMLElement {
+  /// Whether it is an answer of which nothing is there but its question.
+  fileprivate var isBlankAnswer: Bool {
+    name == Name.answer.rawValue && attributes.count == 1 && !hasChildren && textBytes.isBlankText
   }
 }

@@ -125,23 +125,29 @@ struct StructureChecker {
   ///   - offset: Where the text begins.
   ///   - name: The name of the element.
   ///   - place: What to put where, for a text that says something.
-  mutating func reportText(at offset: Int, in name: Name, place: FilledText) {
+  /// - Returns: Whether it says something.
+  @discardableResult
+  mutating func reportText(at offset: Int, in name: Name, place: FilledText) -> Bool {
     let text = source.bytes[offset...].prefix { $0 != UInt8(ascii: "<") }
     let isSpace =
       text.contains { $0 >= 0x80 }
       && String(decoding: text, as: UTF8.self).unicodeScalars.allSatisfy {
         $0.isStrangeSpace || $0.properties.isWhitespace
       }
-    if isSpace && hasReportedSpaces { return }
+    if isSpace && hasReportedSpaces { return false }
     hasReportedSpaces = hasReportedSpaces || isSpace
     report(
       .unexpectedText, at: offset,
       Texts.UnexpectedText.arguments(
         element: name.text, place: isSpace ? FilledText(Texts.UnexpectedText.strangeSpaces) : place))
+    return !isSpace
   }
 
   /// Takes back what was reported of a place of which more is known now.
   mutating func withdraw(at offset: Int) { violations.removeAll { $0.offset == offset } }
+
+  /// Takes back what was reported of what stands at a place or behind it, of which more is known now.
+  mutating func withdraw(from offset: Int) { violations.removeAll { $0.offset >= offset } }
 
   /// The attribute that is missing because its value was written as a text of the element. Nil if that is not likely.
   private func attribute(writtenInside element: XMLElement, _ type: ElementType, at offset: Int) -> Name? {

@@ -48,16 +48,29 @@ extension XMLFailure {
   /// Where a tag such as `<answer/>` stands that was to end an element, with the arguments of a finding there. Nil if none
   /// does.
   func emptyTagForEndTag(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
-    guard case .malformed(5 | 76 | 77, _) = reason else { return nil }
-    return source.emptyTagForEndTag(before: offset).map { name, place in
+    guard case .malformed(let code, _) = reason, code == 5 || code == 76 || code == 77 else { return nil }
+    return source.emptyTagForEndTag.map { name, place in
       (place, Texts.MalformedXML.arguments(detail: Texts.MalformedXML.emptyForEnd(name: name)))
     }
+  }
+
+  /// An element that ends at once with `/>` though the end tag where reading ended is its own: its name, where it begins, and
+  /// the place behind its tag. Nil if there is none.
+  func elementEndedAtOnce(in source: SourceText) -> (name: String, offset: Int, end: Int)? {
+    guard case .malformed(76, let names) = reason, names.count > 1 else { return nil }
+    let name = names[1]
+    guard !source.elementsLeftOpen.contains(where: { $0.name == name }), let child = source.lastEmptyChild(called: name)
+    else { return nil }
+    return (name: name, offset: child.offset, end: child.end)
   }
 
   /// Where the slip was made that shows only further on, with the arguments of a finding there. Nil if it is the place of
   /// the failure, or not known.
   func origin(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
     guard case .malformed(let code, let names) = reason else { return nil }
+    if let place = source.commentWithOtherSigns(at: offset) {
+      return (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.commentSigns)))
+    }
     switch code {
     case 38, 39, 40, 41, 65, 68, 73:
       if code != 68, let place = source.attributeLeftOpen(before: offset) {
@@ -82,7 +95,11 @@ extension XMLFailure {
       guard let last = open.last, last.name == names[0], open.dropLast().contains(where: { $0.name == names[1] }) else {
         return nil
       }
-      let detail = Texts.MalformedXML.leftOpen(name: names[0], other: names[1])
+      // With /> in its tag it would lose its content.
+      let detail =
+        source.hasContent(inElementCalled: last.name, behind: last.end)
+        ? Texts.MalformedXML.leftOpenWithContent(name: names[0], other: names[1])
+        : Texts.MalformedXML.leftOpen(name: names[0], other: names[1])
       return (last.offset, Texts.MalformedXML.arguments(detail: detail))
     default: return nil
     }

@@ -65,9 +65,10 @@ extension Answer.Attachments {
   fileprivate init(of answer: XMLElement, decoder: inout Decoder) {
     self.init()
     provenance = Answer.Provenance(authorities: answer.string(.answeredBy), day: answer.date(.answeredOn))
+    let type = TypeName.answer.type
     holdsUnread =
       answer.strayTextOffset != nil
-      || answer.attributes.contains { $0.name == XMLTree.unknown || $0.valueBytes.isBlankText }
+      || answer.attributes.contains { type.place(ofAttribute: $0.name) == nil || $0.valueBytes.isBlankText }
     isCalledConfidential = answer.callsItselfConfidential
     for child in answer.children {
       add(child, decoder: &decoder)

@@ -20,7 +20,11 @@ package final class SubmissionBuilder: DocumentBuilder {
   private var isWhole = true
   /// What remarks mark as confidential.
   private let marked: [Range<Int>]
-  private let commented: [CommentedAnswer]
+  private var commented: [CommentedAnswer]
+  /// The questions of the answers so far.
+  private var answered: Set<String> = []
+  /// The questions of whose answers findings on the structure tell.
+  private var toldQuestions: Set<String> = []
 
   /// A builder for a root. Returns nil if the root lacks anything that identifies the submission, or its status or day.
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
@@ -54,15 +58,44 @@ package final class SubmissionBuilder: DocumentBuilder {
       if let answer = Answer(element, decoder: &decoder) {
         let isCalled = !answer.isConfidential && marked.covers(element.offset)
         answers.append(isCalled ? answer.calledConfidential : answer)
+        takeDown(answer, element)
+      } else {
+        takeDownQuestions(in: element)
       }
-    case nil: break
+    case nil: takeDownQuestions(in: element)
     }
     if element.name != SubmissionChild.answer.rawValue { isMarked = isMarked || element.mayBeMarkedConfidential }
   }
 
-  /// A mark may have been lost with the rest.
-  package func breakOff() {
+  /// Takes down the question of an answer of which findings on the structure tell, and those of answers that stand in it.
+  private func takeDown(_ answer: Answer, _ element: XMLElement) {
+    let isFirst = answered.insert(answer.question).inserted
+    if answer.holdsUnread || !isFirst { toldQuestions.insert(answer.question) }
+    if !Identifier.accepts(answer.question.utf8), let meant = ValueType.questionID(meantBy: answer.question) {
+      toldQuestions.insert(meant)
+    }
+    for child in element.children where AnswerChild(rawValue: child.name) == nil { takeDownQuestions(in: child) }
+  }
+
+  /// Takes down what may be questions in the attributes of an element that is none of a submission, or no answer that could
+  /// be read, and in what stands in it.
+  private func takeDownQuestions(in element: XMLElement) {
+    for attribute in element.attributes {
+      let value = attribute.valueBytes.collapsed
+      if Identifier.accepts(value.utf8) {
+        toldQuestions.insert(value)
+      } else if let meant = ValueType.questionID(meantBy: value) {
+        toldQuestions.insert(meant)
+      }
+    }
+    for child in element.children where AnswerChild(rawValue: child.name) == nil { takeDownQuestions(in: child) }
+  }
+
+  /// A mark may have been lost with the rest, and a comment may go on where it was to end.
+  package func breakOff(leavingLastUnread isLastUnread: Bool) {
+    if isLastUnread, let last = answers.popLast() { answers.append(last.partlyUnread) }
     answers = answers.map { $0.doubtful }
+    commented = []
     isWhole = false
   }
 
@@ -77,8 +110,8 @@ package final class SubmissionBuilder: DocumentBuilder {
       Submission(
         questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
         part: part, answers: isMarked || isCalledConfidential ? answers.map { $0.doubtful } : answers,
-        commented: commented, isWhole: isWhole, isCalledConfidential: isCalledConfidential, file: path,
-        positions: positions))
+        commented: commented, toldQuestions: toldQuestions, isWhole: isWhole,
+        isCalledConfidential: isCalledConfidential, file: path, positions: positions))
   }
 }
 

@@ -513,14 +513,34 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         title: LocalizedText(en: "A question is answered once", es: "Una pregunta se responde una sola vez", fr: "Une question ne reçoit qu’une réponse", pt: "Uma pergunta é respondida uma só vez"),
-        message: LocalizedText(en: "the question “{value}” is already answered in line {line}", es: "la pregunta «{value}» ya está respondida en la línea {line}", fr: "la question «\u{A0}{value}\u{A0}» a déjà une réponse à la ligne {line}", pt: "a pergunta “{value}” já foi respondida na linha {line}"),
-        fix: LocalizedText(en: "keep one of the two answers and delete the other", es: "conserve una de las dos respuestas y borre la otra", fr: "conservez l’une des deux réponses et supprimez l’autre", pt: "mantenha uma das duas respostas e apague a outra"),
+        message: LocalizedText(en: "the question “{value}” {detail}", es: "la pregunta «{value}» {detail}", fr: "la question «\u{A0}{value}\u{A0}» {detail}", pt: "a pergunta “{value}” {detail}"),
+        fix: LocalizedText(en: "one <answer> is enough: {advice}", es: "basta un solo <answer>: {advice}", fr: "un seul <answer> suffit\u{A0}: {advice}", pt: "basta um único <answer>: {advice}"),
         rationale: LocalizedText(en: "Of two answers nobody can tell which one the state stands by.", es: "De dos respuestas, nadie puede saber cuál mantiene el Estado.", fr: "De deux réponses, nul ne peut savoir laquelle l’État maintient.", pt: "De duas respostas, ninguém pode saber qual o Estado mantém."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("line", Texts.Placeholders.line)]))
+        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("detail", Texts.Placeholders.detail), .init("advice", Texts.Placeholders.advice)]))
     }
-    /// the question “{value}” is already answered in line {line}
-    public static func arguments(value: some TextArgument, line: some TextArgument) -> TextArguments {
-      TextArguments([.init("value", value), .init("line", line)])
+    /// the question “{value}” {detail}
+    public static func arguments(value: some TextArgument, detail: some TextArgument, advice: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("detail", detail), .init("advice", advice)])
+    }
+    /// is already answered in line {line}
+    public static func already(line: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "is already answered in line {line}", es: "ya está respondida en la línea {line}", fr: "a déjà une réponse à la ligne {line}", pt: "já foi respondida na linha {line}")
+        , TextArguments([.init("line", line)]))
+    }
+    /// has its <answer> in line {line}; this blank one is left over
+    public static func leftOver(line: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "has its <answer> in line {line}; this blank one is left over", es: "tiene su <answer> en la línea {line}; este, en blanco, sobra", fr: "a son <answer> à la ligne {line}\u{A0}; celui-ci, laissé en blanc, est de trop", pt: "tem seu <answer> na linha {line}; este, em branco, sobra")
+        , TextArguments([.init("line", line)]))
+    }
+    /// keep one of the two answers and delete the other
+    public static var keepOne: LocalizedText {
+      LocalizedText(en: "keep one of the two answers and delete the other", es: "conserve una de las dos respuestas y borre la otra", fr: "conservez l’une des deux réponses et supprimez l’autre", pt: "mantenha uma das duas respostas e apague a outra")
+    }
+    /// delete this blank one, and keep the other
+    public static var deleteBlank: LocalizedText {
+      LocalizedText(en: "delete this blank one, and keep the other", es: "borre este, en blanco, y conserve el otro", fr: "supprimez celui-ci, laissé en blanc, et conservez l’autre", pt: "apague este, em branco, e mantenha o outro")
     }
   }
 
@@ -1615,6 +1635,22 @@ extension Texts {
     /// this sign does not belong in a tag; only spaces part its attributes
     public static var straySignInTag: LocalizedText {
       LocalizedText(en: "this sign does not belong in a tag; only spaces part its attributes", es: "este signo no va en una etiqueta; solo espacios separan sus atributos", fr: "ce signe n’a pas sa place dans une balise\u{A0}; seules des espaces séparent ses attributs", pt: "este sinal não cabe em uma etiqueta; só espaços separam seus atributos")
+    }
+    /// <{name}> begins here and is not closed before </{other}>; write </{name}> behind its content
+    public static func leftOpenWithContent(name: some TextArgument, other: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "<{name}> begins here and is not closed before </{other}>; write </{name}> behind its content", es: "<{name}> empieza aquí y no se cierra antes de </{other}>; escriba </{name}> detrás de su contenido", fr: "<{name}> commence ici et n’est pas fermé avant </{other}>\u{A0}; écrivez </{name}> après son contenu", pt: "<{name}> começa aqui e não é fechado antes de </{other}>; escreva </{name}> depois de seu conteúdo")
+        , TextArguments([.init("name", name), .init("other", other)]))
+    }
+    /// a comment is written <!-- … -->, with two plain hyphens on either side
+    public static var commentSigns: LocalizedText {
+      LocalizedText(en: "a comment is written <!-- … -->, with two plain hyphens on either side", es: "un comentario se escribe <!-- … -->, con dos guiones simples a cada lado", fr: "un commentaire s’écrit <!-- … -->, avec deux traits d’union simples de chaque côté", pt: "um comentário se escreve <!-- … -->, com dois hifens simples de cada lado")
+    }
+    /// this <{name}> ends at once with />; write > in place of />, its </{name}> stands in line {line}
+    public static func endedAtOnce(name: some TextArgument, line: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "this <{name}> ends at once with />; write > in place of />, its </{name}> stands in line {line}", es: "este <{name}> termina de inmediato con />; escriba > en lugar de />, su </{name}> está en la línea {line}", fr: "ce <{name}> se termine aussitôt par />\u{A0}; écrivez > à la place de />, son </{name}> se trouve à la ligne {line}", pt: "este <{name}> termina logo com />; escreva > no lugar de />, seu </{name}> está na linha {line}")
+        , TextArguments([.init("name", name), .init("line", line)]))
     }
   }
 
