@@ -1,6 +1,6 @@
-/// One attribute of an element. It does not keep the tree, as the element does not.
+/// One attribute of an element.
 public struct XMLAttribute {
-  unowned(unsafe) let tree: XMLTree
+  let tree: XMLTree
   let index: Int
 
   /// The name, as an index into the known names, or `XMLTree.unknown`.

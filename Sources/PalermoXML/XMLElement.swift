@@ -1,9 +1,6 @@
 /// One element of a tree.
-///
-/// It does not keep the tree, which its reader has as long as there are elements to look at: counting who looks at it would
-/// take longer than looking.
 public struct XMLElement {
-  unowned(unsafe) let tree: XMLTree
+  let tree: XMLTree
   let index: Int
 
   private var node: XMLTree.Node { tree.nodes[index] }
@@ -19,7 +16,7 @@ public struct XMLElement {
 
   /// The elements directly inside, in order.
   public struct Children: Sequence, IteratorProtocol {
-    fileprivate unowned(unsafe) let tree: XMLTree
+    fileprivate let tree: XMLTree
     fileprivate var index: Int
     fileprivate let end: Int
 
@@ -62,22 +59,10 @@ public struct XMLElement {
   /// Where text that is not blank begins, directly inside, in bytes from the start of the file. Nil if there is none.
   public var strayTextOffset: Int? { node.strayText }
 
-  /// The attributes of an element, in order.
-  public struct Attributes: RandomAccessCollection {
-    fileprivate unowned(unsafe) let tree: XMLTree
-    fileprivate let range: Range<Int>
-
-    /// The place of the first one.
-    public var startIndex: Int { range.lowerBound }
-    /// The place behind the last one.
-    public var endIndex: Int { range.upperBound }
-
-    /// The attribute at a place.
-    public subscript(index: Int) -> XMLAttribute { XMLAttribute(tree: tree, index: index) }
-  }
-
   /// The attributes, in order.
-  public var attributes: Attributes { Attributes(tree: tree, range: node.attributes) }
+  public var attributes: some RandomAccessCollection<XMLAttribute> {
+    node.attributes.lazy.map { [tree] in XMLAttribute(tree: tree, index: $0) }
+  }
 
   /// The attribute with a known name. Returns nil if the element has none of it.
   public subscript(attribute name: Int) -> XMLAttribute? {
