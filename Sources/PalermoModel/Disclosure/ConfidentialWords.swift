@@ -27,8 +27,7 @@ package enum ConfidentialWords {
     guard holdsStem(text) else { return false }
     let text = String(decoding: text.prefix(longestRemark), as: UTF8.self)
     if ConfidentialPassage.isFound(in: text) { return true }
-    // Drafts have the questions beside the answers, with long lists of options.
-    let words = self.words(of: String(text.lastIndex(of: "?").map { text[text.index(after: $0)...] } ?? text[...]))
+    let words = wordsBehindQuestion(in: text)
     guard words.count <= longestMark || words.contains(where: answers.contains) else { return false }
     let isNamed = words.indices.contains { index in
       words[index].hasPrefix("conf") && isName(words[index]) && !(index > 0 && denials.contains(words[index - 1]))
@@ -36,6 +35,20 @@ package enum ConfidentialWords {
     }
     return isNamed || asks(words, with: phrases) || forbids(words)
       || words.contains(where: nouns.contains) && words.allSatisfy { nouns.contains($0) || isFiller($0) }
+  }
+
+  /// The words of a remark but for a question and the options to choose from: drafts have both beside the answers, and an
+  /// option may speak of anything.
+  private static func wordsBehindQuestion(in text: String) -> [String] {
+    guard let question = text.lastIndex(of: "?") else { return words(of: text) }
+    let lines = text[text.index(after: question)...].split { $0 == "\n" || $0 == "\r\n" }
+    return lines.filter { !isOption($0) }.flatMap { words(of: String($0)) }
+  }
+
+  /// Whether a line is an option as drafts have them: `value="…": ` and what it means.
+  private static func isOption(_ line: Substring) -> Bool {
+    let parts = line.split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+    return parts.count == 3 && parts[0].drop(while: { $0 == " " }) == "value=" && parts[2].first == ":"
   }
 
   /// The words of a text, as they are compared.
