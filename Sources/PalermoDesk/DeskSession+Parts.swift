@@ -24,7 +24,7 @@ extension DeskSession {
   ///   - language: The language of the note.
   /// - Returns: Nil when the plan has no such share.
   package func part(of authority: String, digest: String, due: String, note: String, language: Language) -> String? {
-    guard let division = division()?.division, let base = XMLDocument(scanning: source)?.canonical?.root,
+    guard let division = division()?.division, let base = markedDocument(of: source)?.root,
       let share = division.shares.first(where: { $0.authority == authority })
     else { return nil }
     let cover = note.tidiedLines
@@ -43,8 +43,8 @@ extension DeskSession {
   ///     the file itself.
   /// - Returns: Nil when it is no part.
   package func merge(_ source: SourceText, digest: String, settlements: String) -> DeskMerge? {
-    guard var document = XMLDocument(scanning: self.source)?.canonical,
-      let part = (XMLDocument(scanning: source)?.canonical?.root).flatMap({ HandedInPart($0) })
+    guard var document = markedDocument(of: self.source), let root = markedDocument(of: source)?.root,
+      let part = HandedInPart(root)
     else { return nil }
     if let attribute = PartMerge.mismatch(of: part, and: document.root) {
       return DeskMerge(part: part, mismatch: attribute, hasMoved: false, altered: [], merge: nil)

@@ -41,6 +41,12 @@ extension Texts {
         LocalizedText(en: "{authority} also answered {question}, which was not asked of it: left out", es: "{authority} respondió también {question}, que no se le preguntó: queda fuera", fr: "{authority} a aussi répondu à {question}, qui ne lui était pas posée\u{A0}: laissé de côté", pt: "{authority} também respondeu {question}, que não lhe foi perguntada: fica de fora")
         , TextArguments([.init("authority", authority), .init("question", question)]))
     }
+    /// {path}: answers treated as confidential because words or comments ask for it: {answers}
+    public static func calledConfidential(path: some TextArgument, answers: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path}: answers treated as confidential because words or comments ask for it: {answers}", es: "{path}: respuestas tratadas como confidenciales porque así lo piden palabras o comentarios: {answers}", fr: "{path}\u{A0}: réponses traitées comme confidentielles parce que des mots ou des commentaires le demandent\u{A0}: {answers}", pt: "{path}: respostas tratadas como confidenciais porque palavras ou comentários o pedem: {answers}")
+        , TextArguments([.init("path", path), .init("answers", answers)]))
+    }
     /// {question}, {piece}: several contents
     public static func conflict(question: some TextArgument, piece: some TextArgument) -> FilledText {
       FilledText(
