@@ -122,8 +122,8 @@ let package = Package(
     .target(
       name: "PalermoForm",
       dependencies: [
-        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoRules", "PalermoParts",
-        "PalermoWriting", "CDesk", "CResources", "CZlib",
+        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoRules", "PalermoWriting",
+        "CDesk", "CResources", "CZlib",
       ], exclude: ["README.md", "Page"]),
 
     // And a workbook, out and in.

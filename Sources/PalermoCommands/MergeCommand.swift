@@ -3,6 +3,7 @@ import PalermoLoading
 import PalermoModel
 import PalermoParts
 import PalermoRules
+import PalermoVocabularies
 import PalermoWorkbook
 import PalermoWriting
 import PalermoXML
@@ -43,13 +44,14 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     let (file, submission) = try draft.questionnaires.submission(at: base, common)
-    guard submission.part == nil, var document = file.canonicalDocument else {
+    guard submission.part == nil, let canonical = file.canonicalDocument, var document = file.markedDocument else {
       throw ValidationError(help(Texts.UsageErrors.partAsBase(path: base)))
     }
     let loaded = try draft.questionnaires.corpus(with: plan.paths, crosswalk, common)
     let corpus = loaded.corpus
     let chosen = try plan.chosen(in: loaded)
-    let digest = Digest.sha256(document.text)
+    reportMarks(at: base, in: document.root, beside: canonical.root)
+    let digest = Digest.sha256(canonical.text)
     let copies = try WorkbookCopies(
       of: submission, digest: digest, given: given, corpus, draft.questionnaires, common)
     let questionnaire = corpus.questionnaires[submission.questionnaire]
@@ -115,8 +117,10 @@ struct MergeCommand: ParsableCommand {
   ) throws -> HandedInPart {
     let (file, submission) = try draft.questionnaires.submission(at: path, common)
     let unread = Set(submission.unreadAnswers.map(\.question))
-    guard let document = file.canonicalDocument, let part = HandedInPart(document.root, file: path, unread: unread)
+    guard let canonical = file.canonicalDocument, let document = file.markedDocument,
+      let part = HandedInPart(document.root, file: path, unread: unread)
     else { throw ValidationError(help(Texts.UsageErrors.noPart(path: path))) }
+    reportMarks(at: path, in: document.root, beside: canonical.root)
     var faults = FindingCollector(file: path, status: .draft)
     submission.addAlteredCopies(part.altered(beside: base, digest: digest), to: &faults)
     // Of the part of another submission it is told below in what it differs, and nothing else.
@@ -155,6 +159,14 @@ struct MergeCommand: ParsableCommand {
       throw ValidationError(
         help(Texts.UsageErrors.partOfNobody(path: path, authority: part.authority, authorities: authorities)))
     }
+  }
+
+  /// Says how many answers of a file are confidential only because words or remarks ask for it.
+  private func reportMarks(at path: String, in marked: XMLNode, beside written: XMLNode) {
+    func count(_ root: XMLNode) -> Int { root.children.count { $0.name == Name.answer.text && $0.isConfidential } }
+    let answers = count(marked) - count(written)
+    guard answers > 0, !common.quiet else { return }
+    Console.warn(Texts.MergeCommand.calledConfidential(path: path, answers: answers)(common.language))
   }
 
   private func settlements(

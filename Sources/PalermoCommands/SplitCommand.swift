@@ -45,14 +45,14 @@ struct SplitCommand: ParsableCommand {
 
   func run() throws {
     let (file, submission) = try questionnaires.submission(at: path, common)
-    guard submission.part == nil, let base = file.canonicalDocument else {
+    guard submission.part == nil, let canonical = file.canonicalText, let base = file.markedDocument else {
       throw ValidationError(help(Texts.UsageErrors.partAsBase(path: path)))
     }
     let loaded = try questionnaires.corpus(with: plan.paths + companions, crosswalk, common)
     let chosen = try plan.chosen(in: loaded)
     let questionnaire = try loaded.corpus.questionnaire(submission.questionnaire)
     let division = Division(of: questionnaire, by: chosen)
-    let digest = Digest.sha256(base.text)
+    let digest = Digest.sha256(canonical)
     let cover = note.map { RespondentText(language: common.language.rawValue, text: $0.tidiedLines) }
     let parts = division.shares.map { share in
       (

@@ -57,8 +57,15 @@ struct WorkbookCopies {
       Console.warn(
         Texts.MergeCommand.otherAnswers(path: path, questionnaire: other.questionnaire.key.id)(common.language))
     }
+    let read = Loader().load(SourceText(copy.text), path: path)
+    let answers =
+      if case .submission(let submission) = read.document {
+        copy.root.markingConfidential(in: submission)
+      } else {
+        copy.root
+      }
     return HandedInPart(
-      copy.root, from: Self.authority(copy.office, path), given: root, base: isStated ? given.digest : digest,
+      answers, from: Self.authority(copy.office, path), given: root, base: isStated ? given.digest : digest,
       questions: copy.questionnaire.questions.map(\.id), file: path)
   }
 

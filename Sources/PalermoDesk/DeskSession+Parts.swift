@@ -25,7 +25,7 @@ extension DeskSession {
   ///   - language: The language of the note.
   /// - Returns: Nil when the plan has no such share.
   package func part(of authority: String, digest: String, due: String, note: String, language: Language) -> String? {
-    guard let division = division()?.division, let base = XMLDocument(scanning: source)?.canonical?.root,
+    guard let division = division()?.division, let base = markedDocument(of: source)?.root,
       let share = division.shares.first(where: { $0.authority == authority })
     else { return nil }
     let cover = note.tidiedLines
@@ -46,8 +46,8 @@ extension DeskSession {
   package func merge(_ source: SourceText, digest: String, settlements: String) -> DeskMerge? {
     let answers = handedIn(source)
     let unread = answers?.unreadAnswers.map { $0.question } ?? []
-    guard var document = XMLDocument(scanning: self.source)?.canonical,
-      let part = (XMLDocument(scanning: source)?.canonical?.root).flatMap({ HandedInPart($0, unread: Set(unread)) })
+    guard var document = markedDocument(of: self.source), let root = markedDocument(of: source)?.root,
+      let part = HandedInPart(root, unread: Set(unread))
     else { return nil }
     if let attribute = PartMerge.mismatch(of: part, and: document.root) {
       return DeskMerge(

@@ -116,6 +116,15 @@ package final class DeskSession {
     corpus(with: nil).questionnaires[submission.questionnaire]
   }
 
+  /// A submission in canonical form with the mark in each answer that it holds in confidence. Nil for any other file.
+  func markedDocument(of source: SourceText) -> XMLDocument? {
+    guard case .submission(let submission) = read(source, path: path, isTrusted: false).document,
+      var document = XMLDocument(scanning: source)?.canonical
+    else { return nil }
+    document.root = document.root.markingConfidential(in: submission)
+    return document
+  }
+
   @discardableResult
   func replace(_ document: XMLDocument) -> Bool {
     guard let text = document.canonical?.text else { return false }

@@ -1,6 +1,5 @@
 package import PalermoLoading
 package import PalermoModel
-import PalermoParts
 import PalermoVocabularies
 import PalermoXML
 
@@ -21,7 +20,10 @@ package enum FormFiles {
       loaded.last { $0.path == form.file }.map { FormContent.File(path: $0.path, text: $0.text) } ?? whole(form.file)
     }
     let named = loaded.filter { file in !file.isPublished && !forms.contains { $0.file == file.path } }
-    files += named.map { FormContent.File(path: $0.path, text: isPart ? $0.withoutConfidential : $0.text) }
+    files += named.compactMap { file -> FormContent.File? in
+      let text: String? = isPart ? file.withoutConfidential : file.text
+      return text.map { FormContent.File(path: file.path, text: $0) }
+    }
     files.append(instruments(of: forms))
     if loaded.allSatisfy({ $0.isRegion == false }) {
       files += [region(of: state), participation(of: state)]
@@ -96,11 +98,21 @@ extension LoadedFile {
 
   fileprivate var isRegion: Bool { if case .region = document { true } else { false } }
 
-  /// The text of a submission without its confidential answers; that of any other file.
-  fileprivate var withoutConfidential: String {
-    guard submission != nil, var document = XMLDocument(scanning: SourceText(text)) else { return text }
-    document.root.keep { $0.name != "answer" || !$0.isConfidential }
-    return document.text
+  /// The text of a submission without its confidential answers, and without remarks, which may speak of them; that of any
+  /// other file. Nil for a submission that cannot be taken apart.
+  fileprivate var withoutConfidential: String? {
+    guard let submission else { return text }
+    guard var root = XMLDocument(scanning: SourceText(text))?.canonical?.root.withoutRemarks else { return nil }
+    var held: Set<String> = []
+    for answer in submission.answers where answer.isConfidential { held.insert(answer.question) }
+    root.keep { $0.name != "answer" || !$0.isConfidential && !held.contains($0[attribute: "question"] ?? "") }
+    // What was handed out of a part stands in it once more.
+    root.change { part in
+      guard part.name == "part" else { return }
+      part.keep { $0.name != "answer" }
+      part[attribute: "marks"] = nil
+    }
+    return XMLDocument(root: root).text
   }
 }
 

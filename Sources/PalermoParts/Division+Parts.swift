@@ -8,7 +8,7 @@ extension Division {
   ///
   /// - Parameters:
   ///   - share: The share of the authority.
-  ///   - base: The root of the submission that is divided, in canonical form.
+  ///   - base: The root of the submission that is divided, in canonical form, with the mark in each confidential answer.
   ///   - digest: The SHA-256 of the submission in canonical form.
   ///   - due: The day by which the part is to be handed in.
   ///   - note: A cover note, with the language that it is in.
@@ -41,7 +41,4 @@ extension Division {
 extension XMLNode {
   /// The question that an answer is to.
   var question: String { self[attribute: Name.question.text] ?? "" }
-
-  /// Whether an answer is marked as confidential.
-  package var isConfidential: Bool { (self[attribute: Name.confidential.text] ?? "false") != "false" }
 }

@@ -25,7 +25,7 @@ package struct HandedInPart {
   /// Reads a part from the root of its file, in canonical form. Returns nil if the file is no part.
   ///
   /// - Parameters:
-  ///   - root: The root.
+  ///   - root: The root, with the mark in each confidential answer.
   ///   - file: What tells it from another of the same authority, if anything does.
   ///   - unread: The questions that it answers in comments alone.
   /// - Complexity: O(*n*) in the answers.
@@ -46,7 +46,7 @@ package struct HandedInPart {
   /// What an authority hands in otherwise, such as a copy of a workbook: answers to any of the questions.
   ///
   /// - Parameters:
-  ///   - root: The submission, in canonical form.
+  ///   - root: The submission, in canonical form, with the mark in each confidential answer.
   ///   - authority: Who gave the answers.
   ///   - given: The root of the submission as it was handed out.
   ///   - base: The digest of the submission that it was taken from.
@@ -73,15 +73,18 @@ package struct HandedInPart {
   /// would be lost, since changes are told by comparing the answers with it.
   ///
   /// - Parameters:
-  ///   - base: The root of the submission, in canonical form.
-  ///   - digest: Its SHA-256.
+  ///   - base: The root of the submission, in canonical form, with the mark in each confidential answer.
+  ///   - digest: The SHA-256 of the submission in canonical form.
   /// - Complexity: O(*n*) in the size of the answers.
   package func altered(beside base: XMLNode, digest: String) -> [String] {
     guard let copies else { return [] }
     // The base tells, as long as it is the one that was divided; then only the marks do.
+    guard digest == self.base else { return SubmissionPart.altered(questions, marks: marks, given: copies) ?? [] }
     let handedOut = base.answers
-    let marks = digest == self.base ? questions.map { handedOut[$0]?.mark ?? XMLNode.noMark } : marks
-    return SubmissionPart.altered(questions, marks: marks, given: copies) ?? []
+    // Earlier versions handed an answer out without the mark if only words or remarks call it confidential.
+    return SubmissionPart.altered(
+      questions, marks: questions.map { handedOut[$0]?.mark ?? XMLNode.noMark },
+      given: copies.map { handedOut[$0.question]?.isConfidential == true ? $0.markedConfidential : $0 }) ?? []
   }
 
   /// The questions that are answered more than once.

@@ -26,7 +26,7 @@ package struct PartMerge {
   ///
   /// - Parameters:
   ///   - parts: The parts, of the same questionnaire, version, state and cycle as the base (``mismatch(of:and:)``).
-  ///   - base: The root of the submission, in canonical form.
+  ///   - base: The root of the submission, in canonical form, with the mark in each confidential answer.
   ///   - order: The questions in the order of the questionnaire: new answers stand in it, behind the others.
   ///   - settlements: Whose contents win where several differ.
   /// - Complexity: O(*nm*) in the number of answers and of parts.

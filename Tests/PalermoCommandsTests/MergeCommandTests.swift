@@ -225,6 +225,56 @@ struct MergeCommandTests {
     #expect(!FileManager.default.fileExists(atPath: folder.path("merged.xml")))
   }
 
+  /// Whether a file holds the secret, in an answer that carries the mark.
+  private func keepsSecret(_ name: String) throws -> Bool {
+    let mark = #/<answer question="tip\.5\.offence" value="yes" confidential="true"[^>]*>/#
+    let open = "<answer question=\"tip.5.offence\" value=\"yes\">"
+    let text = try read(name)
+    return text.contains(mark) && !text.contains(open) && text.contains(ConfidentialRequest.secret)
+  }
+
+  @Test("However confidence is asked for, it is the mark that goes on", arguments: ConfidentialRequest.all)
+  func confidence(request: ConfidentialRequest) throws {
+    let questions = ["tip.5.attempt", "tip.5.offence", "tip.5.accomplices"]
+    try folder.write(request.file(of: "tip-criminalization", "2026.2", answering: questions), to: "base.xml")
+    let split = try palermo("split", "base.xml", "--output", "parts")
+    #expect(split.code == 0, "\(split.output)")
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path("parts")) {
+      let text = try read("parts/\(name)")
+      #expect(text.contains(ConfidentialRequest.secret) == (name == "justice.xml"), "\(name): \(text)")
+    }
+    #expect(try keepsSecret("parts/justice.xml"))
+    let merge = try palermo("merge", "base.xml", "parts/justice.xml", "-o", "merged.xml")
+    #expect(try merge.code == 0 && keepsSecret("merged.xml"), "\(merge.output)")
+    let new = try palermo(
+      "new", "tip-criminalization", "--state", "XAA", "--cycle", "2026", "--date", "2026-02-01", "--from", "base.xml",
+      "-o", "new.xml")
+    #expect(try new.code == 0 && keepsSecret("new.xml"), "\(new.output)")
+  }
+
+  @Test("What a returned part asks for is in the whole, and said", arguments: ConfidentialRequest.all)
+  func returnedConfidence(request: ConfidentialRequest) throws {
+    try folder.write(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAA" \
+      cycle="2026" status="draft" date="2026-01-02">
+        <source kind="exercise"/>
+      </submission>
+
+      """, to: "base.xml")
+    let split = try palermo("split", "base.xml", "--output", "parts")
+    #expect(split.code == 0, "\(split.output)")
+    let part = try #require(try read("parts/justice.xml").firstMatch(of: #/<part [^>]*\/>/#)).output
+    let questions = ["tip.5.attempt", "tip.5.offence", "tip.5.accomplices"]
+    try folder.write(
+      request.file(of: "tip-criminalization", "2026.2", answering: questions, part: String(part)), to: "returned.xml")
+    let merge = try palermo("merge", "base.xml", "returned.xml", "-o", "merged.xml")
+    #expect(try merge.code == 0 && keepsSecret("merged.xml"), "\(merge.output)")
+    let isMarked = request.words[.tag] != nil
+    #expect(merge.output.contains("answers treated as confidential") != isMarked, "\(merge.output)")
+  }
+
   @Test("A blank is counted as blank, for each authority by itself")
   func blanks() throws {
     let part = try handedOut()

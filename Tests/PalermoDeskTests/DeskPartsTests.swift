@@ -41,6 +41,20 @@ struct DeskPartsTests {
     #expect(base.setAttribute("status", "final") && base.canonicalText()?.contains("answeredBy") == false)
   }
 
+  @Test("However a part that is taken back asks for confidence, the file has the mark", arguments: ConfidentialRequest.all)
+  func confidence(request: ConfidentialRequest) throws {
+    let base = session("")
+    let digest = Digest.sha256(try #require(base.canonicalText()))
+    let handedOut = try #require(base.part(of: "social-affairs", digest: digest, due: "", note: "", language: .en))
+    let part = try #require(handedOut.firstMatch(of: #/<part [^>]*\/>/#)).output
+    let text = request.file(
+      of: "tip-prevention", "2026.2", answering: ["tip.6.first", "tip.6.privacy", "tip.6.last"], part: String(part))
+    let merge = try #require(base.merge(SourceText(text), digest: digest, settlements: ""))
+    #expect(merge.isMerged, "\(merge.json)")
+    let merged = try #require(base.canonicalText())
+    #expect(merged.contains("question=\"tip.6.privacy\" value=\"yes\" confidential=\"true\""), "\(merged)")
+  }
+
   @Test("A conflict leaves the file as it is until it is settled")
   func conflict() throws {
     let base = session("")

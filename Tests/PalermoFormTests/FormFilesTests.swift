@@ -2,6 +2,7 @@ import Foundation
 import PalermoLoading
 import PalermoModel
 import PalermoScoring
+import TestSupport
 import Testing
 
 @testable import PalermoForm
@@ -55,6 +56,27 @@ struct FormFilesTests {
       let sibling = try #require(files.first { $0.path == "sibling.xml" })
       #expect(sibling.text.contains("Hidden") == isThere)
       #expect(sibling.text.contains("tip.9.plan"))
+    }
+  }
+
+  /// However it is asked for, and in what was handed out of a part as well.
+  @Test(arguments: ConfidentialRequest.all)
+  func aPartHoldsNothingThatIsCalledConfidential(request: ConfidentialRequest) throws {
+    let copies = """
+      <part authority="a" base="\(String(repeating: "0", count: 64))" questions="tip.9.policies" marks="ab">\
+      <answer question="tip.9.policies" value="yes">\
+      <explanation xml:lang="es">CONFIDENCIAL: \(ConfidentialRequest.secret)</explanation></answer></part>
+      """
+    for part in ["", copies] {
+      let text = request.file(
+        of: "tip-prevention", "2026.2", answering: ["tip.9.first", "tip.9.policies", "tip.9.plan"], part: part)
+      let loaded = CorpusLoader().load([("sibling.xml", text)], extras: .questionnaires)
+      let form = try loaded.corpus.questionnaire(named: "tip-criminalization")
+      for isPart in [true, false] {
+        let files = FormFiles.all(for: [form], of: "XAA", beside: loaded.files, isPart: isPart)
+        let sibling = try #require(files.first { $0.path == "sibling.xml" })
+        #expect(sibling.text.contains(ConfidentialRequest.secret) != isPart, "\(sibling.text)")
+      }
     }
   }
 

@@ -96,6 +96,29 @@ struct ConfidentialRemarksTests {
     #expect(submission.isCalledConfidential && submission.answers.allSatisfy(\.isConfidential))
   }
 
+  /// Questions and their options stand in remarks beside the answers, and some speak of confidence.
+  @Test(arguments: Language.allCases) func noBlankDraftAsksForConfidence(language: Language) throws {
+    let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires.values
+    #expect(!questionnaires.isEmpty)
+    for questionnaire in questionnaires {
+      let draft = BlankSubmission(
+        questionnaire, state: "XAA", cycle: "2026", date: CalendarDate("2026-05-30")!, language: language)
+      let found = try withheld(draft.text())
+      #expect(found.answers.isEmpty && !found.isWhole, "\(questionnaire.key)")
+    }
+  }
+
+  @Test func aWishBesideTheOptionsOfAQuestionIsOne() throws {
+    let options =
+      "<!-- Which (art. 5)?\n  (según las respuestas)\n"
+      + "  value=\"restricted-access\": Acceso restringido al registro de licencias y control de los antecedentes"
+    #expect(try withheld(file(["3": options + " -->"])).answers == [])
+    for wish in ["esta respuesta es confidencial", "value=\"yes\" confidential=\"true\""] {
+      let asked = try withheld(file(["3": options + "\n  \(wish) -->"]))
+      #expect(asked.answers.contains(2) && asked.answers.contains(3), "\(wish)")
+    }
+  }
+
   /// However many remarks a file has, it is read in a time that grows with its size.
   @Test(.timeLimit(.minutes(1))) func manyRemarksCostNoMoreThanTheirBytes() throws {
     let answers = (0..<40_000).map { "<answer question=\"a\($0)\" value=\"yes\"/>\n<!-- confidential -->\n" }

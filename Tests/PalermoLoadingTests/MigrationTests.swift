@@ -159,6 +159,24 @@ struct MigrationTests {
     #expect(Set(migration.toConfirm) == (cycle == "2027" ? Set(perishable) : []))
   }
 
+  /// However it is asked for, in a draft that keeps the remarks and in one that does not.
+  @Test("No way to ask for confidence is lost on the way", arguments: ConfidentialRequest.all)
+  func everyRequest(request: ConfidentialRequest) throws {
+    let secret = "fp.unchanged"
+    let questionnaire = try Self.questionnaire("2026.xml")
+    let text = request.file(of: "fp-example", "2026.1", answering: ["fp.type", secret, "fp.evidence"])
+    let file = Loader().load(SourceText(text), path: "old.xml")
+    let mapping = VersionMapping(from: questionnaire, to: questionnaire)
+    let migration = try #require(Migration(file, by: mapping, date: Self.date), "\(file.findings)")
+    let draft = BlankSubmission(questionnaire, state: "XAA", cycle: "2027", date: Self.date, language: .en)
+    for text in [migration.text, draft.text(previous: migration)] {
+      let root = try #require(Loader().load(SourceText(text), path: "new.xml").canonicalDocument?.root)
+      let answer = try #require(root.children.first { $0[attribute: "question"] == secret })
+      #expect(answer.markup.contains(ConfidentialRequest.secret))
+      #expect(answer[attribute: "confidential"] == "true", "\(answer.markup)")
+    }
+  }
+
   @Test("Only a submission without findings is carried over")
   func refused() throws {
     let mapping = try Self.mapping("2026.xml", "2027.xml", crosswalk: false)

@@ -19,7 +19,7 @@ struct PartMergeTests {
         cycle="2026" status="draft" date="2026-01-02">\(answers)</submission>
       """
     let file = Loader().load(SourceText(text), path: "base.xml")
-    return try #require(file.canonicalDocument?.root, "\(file.findings)")
+    return try #require(file.markedDocument?.root, "\(file.findings)")
   }
 
   private static let questionnaire: Questionnaire = {
@@ -191,6 +191,109 @@ struct PartMergeTests {
     let share = try #require(root.shares.first)
     let text = root.part(of: share, in: base, digest: part.base, due: nil, note: nil).markup
     #expect(text.contains("tip.5.offence") && !text.contains("tip.1.x"))
+  }
+
+  private static func answer(to question: String, in root: XMLNode) -> XMLNode? {
+    root.children.first { $0.name == "answer" && $0[attribute: "question"] == question }
+  }
+
+  /// However it is asked for: an authority reads no confidential answer of another, and its own carries the mark.
+  @Test("No way to ask for confidence is lost when parts are handed out", arguments: ConfidentialRequest.all)
+  func everyRequestIsHandedOut(request: ConfidentialRequest) throws {
+    let questionnaires = CorpusLoader().load([String](), extras: .questionnaires).corpus.questionnaires.values
+    func isDependent(_ question: Question) -> Bool { question.relevance?.questions.isEmpty == false }
+    let questionnaire = try #require(questionnaires.first { $0.questions.contains(where: isDependent) })
+    let dependent = try #require(questionnaire.questions.first(where: isDependent))
+    let needed = try #require(dependent.relevance?.questions.first)
+    let plan = AnswerPlan(
+      id: "test", title: LocalizedText(),
+      authorities: ["a", "b"].map { AnswerPlan.Authority(id: $0, name: LocalizedText()) },
+      assignments: [("a", dependent.id), ("b", needed)].map {
+        .init(authority: $0.0, sections: [], questions: [$0.1], position: .start)
+      }, file: "plan.xml")
+    let text = request.file(
+      of: questionnaire.key.id, questionnaire.key.version, answering: ["x.first", needed, dependent.id])
+    let file = Loader().load(SourceText(text), path: "base.xml")
+    let base = try #require(file.markedDocument?.root, "\(file.findings)")
+    let shares = Division(of: questionnaire, by: plan).shares
+    #expect(shares.map(\.authority) == ["a", "b"] && shares.first?.context.contains(needed) == true)
+    for share in shares {
+      let part = Division(of: questionnaire, by: plan).part(
+        of: share, in: base, digest: String(repeating: "0", count: 64), due: nil, note: nil)
+      let isOwn = share.authority == "b"
+      #expect(part.markup.contains(ConfidentialRequest.secret) == isOwn, "\(text) \(part.markup)")
+      let answer = Self.answer(to: needed, in: part)
+      #expect(answer?[attribute: "confidential"] == (isOwn ? "true" : nil), "\(part.markup)")
+      let taken = try #require(HandedInPart(part))
+      #expect(taken.altered(beside: base, digest: taken.base).isEmpty, "\(part.markup)")
+    }
+  }
+
+  /// However it is asked for in a part that comes back, and whether or not the answer was there before.
+  @Test("No way to ask for confidence is lost when a part is merged", arguments: ConfidentialRequest.all)
+  func everyRequestIsMerged(request: ConfidentialRequest) throws {
+    let secret = "tip.5.offence"
+    let open = "<answer question=\"\(secret)\" value=\"yes\"/>"
+    for was in ["", open] {
+      let base = try Self.root(was)
+      let share = try #require(Division(of: Self.questionnaire, by: Self.plan).shares.first)
+      let handedOut = Division(of: Self.questionnaire, by: Self.plan).part(
+        of: share, in: base, digest: String(repeating: "0", count: 64), due: nil, note: nil)
+      let element = try #require(handedOut.children.first { $0.name == "part" })
+      let text = request.file(
+        of: "tip-criminalization", "2026.2", answering: ["tip.5.accomplices", secret, "tip.5.attempt"],
+        part: element.markup)
+      let file = Loader().load(SourceText(text), path: "part.xml")
+      let root = try #require(file.markedDocument?.root, "\(file.findings) \(text)")
+      let part = try #require(HandedInPart(root))
+      let merge = PartMerge([part], into: base, order: Self.order)
+      #expect(merge.conflicts.isEmpty && merge.stray.isEmpty)
+      let answer = try #require(Self.answer(to: secret, in: merge.root), "\(text)")
+      #expect(answer[attribute: "confidential"] == "true", "\(text) \(answer.markup)")
+      #expect(answer.markup.contains(ConfidentialRequest.secret))
+      #expect(PartMerge([part], into: merge.root, order: Self.order).root == merge.root)
+    }
+  }
+
+  /// The file of a base says so, and a part knows nothing of it.
+  @Test("A base keeps the confidence that it asks for", arguments: ConfidentialRequest.all)
+  func everyRequestOfTheBaseIsKept(request: ConfidentialRequest) throws {
+    let secret = "tip.5.offence"
+    let text = request.file(
+      of: "tip-criminalization", "2026.2", answering: ["tip.5.accomplices", secret, "tip.5.attempt"])
+    let base = try #require(Loader().load(SourceText(text), path: "base.xml").markedDocument?.root)
+    // Handed out before it was asked for.
+    let part = try Self.part("a", of: try Self.root(""), "<answer question=\"\(secret)\" value=\"no\"/>")
+    let merge = PartMerge([part], into: base, order: Self.order, settlements: [("a", secret)])
+    let answer = try #require(Self.answer(to: secret, in: merge.root))
+    #expect(answer[attribute: "value"] == "no" && answer[attribute: "confidential"] == "true", "\(answer.markup)")
+  }
+
+  @Test("Copies that an earlier version handed out without the mark are not altered")
+  func copiesOfEarlierVersions() throws {
+    let answers =
+      "<answer question=\"tip.5.offence\" value=\"yes\"><!-- confidential --></answer>"
+      + "<answer question=\"tip.5.accomplices\" value=\"yes\"/>"
+    let base = try Self.root(answers)
+    let share = try #require(Division(of: Self.questionnaire, by: Self.plan).shares.first)
+    func altered(_ change: (inout XMLNode) -> Void) throws -> [String] {
+      var root = Division(of: Self.questionnaire, by: Self.plan).part(
+        of: share, in: base, digest: "0", due: nil, note: nil)
+      root.content = root.content.map { content in
+        guard case .element(var part) = content, part.name == "part" else { return content }
+        part.content = part.content.map { content in
+          guard case .element(var answer) = content else { return content }
+          change(&answer)
+          return .element(answer)
+        }
+        return .element(part)
+      }
+      return try #require(HandedInPart(root)).altered(beside: base, digest: "0")
+    }
+    let unmarked = try altered { answer in answer[attribute: "confidential"] = nil }
+    #expect(unmarked.isEmpty)
+    let changed = try altered { answer in answer[attribute: "value"] = "no" }
+    #expect(changed.sorted() == ["tip.5.accomplices", "tip.5.offence"])
   }
 
   private static func withoutProvenance(_ markup: String) -> String {

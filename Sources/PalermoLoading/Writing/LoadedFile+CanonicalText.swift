@@ -28,4 +28,14 @@ extension LoadedFile {
   package var canonicalDocument: XMLDocument? {
     findings.isEmpty ? XMLDocument(source)?.canonical : nil
   }
+
+  /// The ``canonicalDocument`` of a submission with the mark in each answer that is held in confidence, for callers that
+  /// take answers out of it. Nil if the file is no submission or has a finding.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file.
+  package var markedDocument: XMLDocument? {
+    guard case .submission(let submission) = document, var marked = canonicalDocument else { return nil }
+    marked.root = marked.root.markingConfidential(in: submission)
+    return marked
+  }
 }

@@ -4,9 +4,9 @@ import PalermoXML
 
 /// The answers of a submission carried over to another version of its questionnaire.
 ///
-/// Comments and everything attached to an answer go with it. An answer whose question changed is marked to be
-/// reconfirmed; what has no place in the new version is told in ``losses``, so that nothing disappears unseen. A blank
-/// answer stays blank, and is neither counted nor to be reconfirmed.
+/// Comments and everything attached to an answer go with it, and so does confidence, as its mark. An answer whose question
+/// changed is marked to be reconfirmed; what has no place in the new version is told in ``losses``, so that nothing
+/// disappears unseen. A blank answer stays blank, and is neither counted nor to be reconfirmed.
 public struct Migration: Sendable {
   /// A part of an answer that could not be carried over.
   public struct Loss: Hashable, Sendable {
@@ -39,7 +39,7 @@ public struct Migration: Sendable {
   ///   - cycle: The cycle of the draft; that of the submission unless stated.
   /// - Complexity: O(*n*) in the answers, times the maps of the crosswalks.
   public init?(_ file: LoadedFile, by mapping: VersionMapping, date: CalendarDate, cycle: String? = nil) {
-    guard case .submission = file.document, let document = file.canonicalDocument else { return nil }
+    guard let document = file.markedDocument else { return nil }
     self.mapping = mapping
     self.document = document
     let content = document.root.content
@@ -244,6 +244,4 @@ public struct Migration: Sendable {
 extension XMLNode {
   /// Whether nothing is in it. Of a confidential answer nobody is told that.
   fileprivate var isBlank: Bool { !saysSomething && !isConfidential }
-
-  fileprivate var isConfidential: Bool { self[attribute: Name.confidential.text].map { $0 != "false" } ?? false }
 }

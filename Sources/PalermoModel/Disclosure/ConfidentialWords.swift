@@ -26,9 +26,10 @@ package enum ConfidentialWords {
   package static func mark(remark text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard holdsStem(text) else { return false }
     var text = String(decoding: text.prefix(longestRemark), as: UTF8.self)
-    // Drafts have the questions beside the answers, with what can be written.
+    // Drafts have the question beside the answer, with what can be written: an option may speak of anything.
     if let question = text.lastIndex(of: "?"), text[question...].utf8.contains(where: { $0 == 0x3C || $0 == 0x3D }) {
-      text = String(text[text.index(after: question)...])
+      let lines = text[text.index(after: question)...].split { $0 == "\n" || $0 == "\r\n" }
+      text = lines.filter { !isOption($0) }.map { String($0) }.joined(separator: "\n")
     }
     if ConfidentialPassage.isFound(in: text) { return true }
     let clauses = plain(text).split { isEndOfClause($0) }.map { clause in
@@ -61,6 +62,12 @@ package enum ConfidentialWords {
     case ",", ";", ".", ":", "?", "!", "\n": true
     default: false
     }
+  }
+
+  /// Whether a line is an option as drafts have them: `value="…": ` and what it means.
+  private static func isOption(_ line: Substring) -> Bool {
+    let parts = line.split(separator: "\"", maxSplits: 2, omittingEmptySubsequences: false)
+    return parts.count == 3 && parts[0].drop { $0 == " " } == "value=" && parts[2].first == ":"
   }
 
   /// The words of a text, as they are compared.

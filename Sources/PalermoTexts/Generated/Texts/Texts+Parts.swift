@@ -65,6 +65,12 @@ extension Texts {
         LocalizedText(en: "{path} was divided by the plan {plan}, not by {chosen}: whether its questions are those of its authority was not checked; name its plan with --by", es: "{path} se repartió según el plan {plan} y no según {chosen}: no se comprobó si sus preguntas son las de su autoridad; indique su plan con --by", fr: "{path} a été réparti selon le plan {plan}, et non selon {chosen}\u{A0}: il n’a pas été vérifié que ses questions sont celles de son autorité\u{A0}; indiquez son plan par --by", pt: "{path} foi dividido pelo plano {plan}, e não por {chosen}: não se verificou se suas perguntas são as de sua autoridade; indique seu plano com --by")
         , TextArguments([.init("path", path), .init("plan", plan), .init("chosen", chosen)]))
     }
+    /// {path}: answers treated as confidential because words or comments ask for it: {answers}
+    public static func calledConfidential(path: some TextArgument, answers: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{path}: answers treated as confidential because words or comments ask for it: {answers}", es: "{path}: respuestas tratadas como confidenciales porque así lo piden palabras o comentarios: {answers}", fr: "{path}\u{A0}: réponses traitées comme confidentielles parce que des mots ou des commentaires le demandent\u{A0}: {answers}", pt: "{path}: respostas tratadas como confidenciais porque palavras ou comentários o pedem: {answers}")
+        , TextArguments([.init("path", path), .init("answers", answers)]))
+    }
     /// {question}, {piece}: several contents
     public static func conflict(question: some TextArgument, piece: some TextArgument) -> FilledText {
       FilledText(
