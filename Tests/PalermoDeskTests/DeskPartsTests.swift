@@ -41,7 +41,8 @@ struct DeskPartsTests {
     #expect(base.setAttribute("status", "final") && base.canonicalText()?.contains("answeredBy") == false)
   }
 
-  @Test("However a part that is taken back asks for confidence, the file has the mark", arguments: ConfidentialRequest.all)
+  @Test(
+    "However a part that is taken back asks for confidence, the file has the mark", arguments: ConfidentialRequest.all)
   func confidence(request: ConfidentialRequest) throws {
     let base = session("")
     let digest = Digest.sha256(try #require(base.canonicalText()))
