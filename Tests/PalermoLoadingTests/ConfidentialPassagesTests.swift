@@ -58,6 +58,54 @@ struct ConfidentialPassagesTests {
     #expect(passages("<s>\(first)\n<!-- Confidencialidad de los testigos -->\n\(second)</s>").isEmpty)
   }
 
+  /// What stands for a letter is read like the letter, whether or not the file can be read to its end.
+  @Test(arguments: [
+    "<explanation>&quot;Confidential&quot;: x</explanation>", "<evidence title=\"&#67;onfidential: x\"/>",
+    "<explanation>Difusi&#xF3;n restringida: x</explanation>", "<explanation>No&#160;publicar</explanation>",
+    "<explanation>No&nbsp;publicar</explanation>", "<explanation><![CDATA[No]]> publicar</explanation>",
+    "<explanation>Confi<![CDATA[dential]]></explanation>", "<explanation>No <!-- x -->publicar</explanation>",
+    "<explanation>&#0000000000000000067;onfidential: x</explanation>",
+  ])
+  func wordsAreReadThroughReferences(part: String) {
+    let answer = "<answer question=\"1\" value=\"planted\">\(part)</answer>"
+    #expect(passages("<s><answer question=\"0\"/>\(answer)<answer question=\"2\"/></s>") == [answer])
+    let file = Loader().load(SourceText("<s>\n\(answer)\n<open>"), path: "a.xml")
+    #expect(!file.isWhole && (1...3).allSatisfy { file.lines[$0] == nil })
+  }
+
+  @Test func whatIsNoReferenceIsLeftAsItIs() {
+    func replaced(_ text: String) -> String {
+      var text = text
+      return text.withUTF8 { String(decoding: CharacterReferences.replaced(in: $0[...]), as: UTF8.self) }
+    }
+    for text in ["", "&", "&;", "a & b", "&#;", "&#x;", "&#99", "&#9999999999999;", "&unknown;", "&#xD800;", "&amp"] {
+      #expect(replaced(text) == text)
+    }
+    #expect(replaced("&amp;#67;&&#67;&lt;&#x43;") == "&#67;&C<C")
+  }
+
+  /// Every answer that the program holds confidential is withheld, wherever it begins.
+  @Test(arguments: ["\n", "\r\n", "\r", " ", "", "<!-- ñ€😀 -->"])
+  func answersThatAreHeldConfidentialAreWithheld(between: String) throws {
+    let answers = ["a", "b", "c"].map { question in
+      let words = question == "b" ? "&#67;onfidential: ñ€😀" : "ñ€😀"
+      return "<answer question=\"\(question)\"><explanation xml:lang=\"es\">\(words)</explanation></answer>"
+    }
+    let root =
+      "<submission xmlns=\"urn:palermo-toolkit:1\" questionnaire=\"q\" version=\"2026.1\" state=\"XAA\" "
+      + "cycle=\"2026\" status=\"final\" date=\"2026-05-30\">"
+    for start in ["", "\u{FEFF}"] {
+      let bytes = Array((start + root + answers.joined(separator: between) + "</submission>").utf8)
+      let file = Loader().load(SourceText(bytes), path: "a.xml")
+      #expect(file.lines.passages.map { String(decoding: bytes[$0], as: UTF8.self) } == [answers[1]])
+      guard case .submission(let submission) = file.document else {
+        Issue.record("no submission")
+        return
+      }
+      #expect(submission.answers.map(\.isConfidential) == [false, true, false])
+    }
+  }
+
   @Test func aMarkIsMeantForEveryAnswerToTheQuestion() {
     let (marked, other) = ("<answer question=\"1\" confidential=\"true\"/>", "<answer question=\"1\"><e>x</e></answer>")
     #expect(passages("<s>\(marked)<answer question=\"2\"/>\(other)</s>") == [marked, other])

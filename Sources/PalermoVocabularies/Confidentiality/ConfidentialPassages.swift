@@ -13,16 +13,20 @@ enum ConfidentialPassages {
   /// remark (``ConfidentialRemarks``). A tag with a missing quotation mark reaches as far as it can. What stands in an answer
   /// marks all of it, and what marks an answer marks every answer to its question.
   ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - held: Where answers begin that are held confidential by what could be read.
   /// - Complexity: O(*n*) in the number of bytes.
-  static func ranges(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+  static func ranges(in bytes: ArraySlice<UInt8>, holding held: Set<Int> = []) -> [Range<Int>] {
     let first = bytes.startIndex
+    let held = Set(held.map { $0 - first })
     return bytes.withUnsafeBufferPointer { bytes in
       let remarks = ConfidentialRemarks(in: bytes)
       if remarks.isOfWholeFile { return [first..<first + bytes.count] }
-      var found = ranges(in: bytes, answering: [], remarks.ranges)
+      var found = ranges(in: bytes, answering: [], remarks.ranges, held)
       // Questions are seldom answered twice.
       if !found.questions.isEmpty, found.open.contains(where: { found.questions.contains(Array($0)) }) {
-        found = ranges(in: bytes, answering: found.questions, remarks.ranges)
+        found = ranges(in: bytes, answering: found.questions, remarks.ranges, held)
       }
       let ranges = remarks.ranges.isEmpty ? found.ranges : (found.ranges + remarks.ranges).joined
       return ranges.map { first + $0.lowerBound..<first + $0.upperBound }
@@ -31,7 +35,8 @@ enum ConfidentialPassages {
 
   /// What is marked, or answers one of some questions, the questions that marked answers answer, and those of the others.
   private static func ranges(
-    in bytes: UnsafeBufferPointer<UInt8>, answering marked: Set<[UInt8]>, _ remarked: [Range<Int>]
+    in bytes: UnsafeBufferPointer<UInt8>, answering marked: Set<[UInt8]>, _ remarked: [Range<Int>],
+    _ held: Set<Int>
   ) -> (ranges: [Range<Int>], questions: Set<[UInt8]>, open: [Scanner.Bytes]) {
     var scanner = Scanner(bytes: bytes)
     var ranges: [Range<Int>] = []
@@ -62,7 +67,7 @@ enum ConfidentialPassages {
         answer = isEnd || tag.isEmpty ? nil : (start, tag)
       }
       let isMarked =
-        tag.isConfidential || tag.isAnswer && !isEnd && remarked.covers(start)
+        tag.isConfidential || tag.isAnswer && !isEnd && (held.contains(start) || remarked.covers(start))
         || !marked.isEmpty && tag.question.map { marked.contains(Array($0)) } ?? false
         || (answer != nil || tag.isAnswer) && scanner.holdsMarkInWords(from: start)
       guard isMarked else {
@@ -156,15 +161,41 @@ enum ConfidentialPassages {
     /// Whether words that ask for confidence stand in the attributes of the tag between a place and the index, or in the
     /// text behind it.
     func holdsMarkInWords(from start: Int) -> Bool {
-      let text = bytes[index...].prefix { $0 != UInt8(ascii: "<") }
-      if ConfidentialWords.mark(UnsafeBufferPointer(rebasing: text)) { return true }
+      if isMarkInTextBehind { return true }
       var rest = bytes[start..<index]
       while let quote = rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
         let value = rest[(quote + 1)...].prefix { $0 != bytes[quote] }
-        if ConfidentialWords.mark(UnsafeBufferPointer(rebasing: value)) { return true }
+        if Self.asksForConfidence(value) { return true }
         rest = rest[value.endIndex...].dropFirst()
       }
       return false
+    }
+
+    /// Whether words that ask for confidence stand in the text behind the index, as a reader puts it together from what
+    /// stands before, between and behind remarks and sections.
+    private var isMarkInTextBehind: Bool {
+      let text = bytes[index...].prefix { $0 != UInt8(ascii: "<") }
+      if Self.asksForConfidence(text) { return true }
+      var place = self
+      place.index = text.endIndex
+      var joined: [UInt8] = []
+      while true {
+        let isSection = place.isAt(Self.section.0)
+        guard let passage = place.skipRemarkOrSection() else { break }
+        if joined.isEmpty { joined = CharacterReferences.replaced(in: text) }
+        if isSection { joined.append(contentsOf: passage.text) }
+        let more = bytes[place.index...].prefix { $0 != UInt8(ascii: "<") }
+        joined.append(contentsOf: CharacterReferences.replaced(in: more))
+        place.index = more.endIndex
+      }
+      return joined.withUnsafeBufferPointer { ConfidentialWords.mark($0) }
+    }
+
+    private static func asksForConfidence(_ text: Bytes) -> Bool {
+      guard text.contains(UInt8(ascii: "&")) else {
+        return ConfidentialWords.mark(UnsafeBufferPointer(rebasing: text))
+      }
+      return CharacterReferences.replaced(in: text).withUnsafeBufferPointer { ConfidentialWords.mark($0) }
     }
 
     /// Whether an end tag begins here.

@@ -12,12 +12,18 @@ public struct RedactedLines: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The file.
+  ///   - document: What was read of it. Answers that it holds confidential are withheld, however they are written.
   ///   - isWhole: Whether it could be read to its end. Of one that could not, nobody knows where a mark would end.
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(of bytes: ArraySlice<UInt8>, isWhole: Bool) {
+  package init(of bytes: ArraySlice<UInt8>, holding document: Document?, isWhole: Bool) {
     self.bytes = bytes
     ranges = Self.ranges(of: bytes)
-    let marked = ConfidentialPassages.ranges(in: bytes)
+    var held: Set<Int> = []
+    // Of a file that breaks off, all answers are taken for confidential.
+    if isWhole, case .submission(let submission) = document {
+      held = Self.starts(of: submission.answers, in: bytes, ranges)
+    }
+    let marked = ConfidentialPassages.ranges(in: bytes, holding: held)
     passages = isWhole || marked.isEmpty ? marked : [bytes.startIndex..<bytes.endIndex]
   }
 
@@ -44,6 +50,26 @@ public struct RedactedLines: Sendable {
       if passages[middle].upperBound <= line.lowerBound { low = middle + 1 } else { high = middle }
     }
     return low < passages.count && passages[low].lowerBound < line.upperBound
+  }
+
+  /// Where the confidential ones of some answers begin, which are in the order of the file.
+  private static func starts(of answers: [Answer], in bytes: ArraySlice<UInt8>, _ lines: [Range<Int>]) -> Set<Int> {
+    var starts: Set<Int> = []
+    // The place that was reached, so that a long line is read once.
+    var (place, index) = (SourcePosition.start, lines[0].lowerBound)
+    for answer in answers where answer.isConfidential && lines.indices.contains(answer.position.line - 1) {
+      let line = lines[answer.position.line - 1]
+      if answer.position < place || answer.position.line > place.line {
+        (place, index) = (SourcePosition(line: answer.position.line, column: 1), line.lowerBound)
+      }
+      while place.column < answer.position.column, index < line.upperBound {
+        index += 1
+        while index < line.upperBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
+        place.column += 1
+      }
+      starts.insert(index)
+    }
+    return starts
   }
 
   private static func ranges(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
