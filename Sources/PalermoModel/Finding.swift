@@ -124,8 +124,9 @@ public struct Finding: Hashable, Sendable {
 
   private func redacted(_ text: FilledText) -> FilledText {
     let arguments = text.arguments.mapValues { name, argument in
-      // In rules of structure the argument `name` is the name of an element or an attribute, not an answer.
-      if Self.unquoted.contains(name) || (isStructural && name == "name") { return argument }
+      // In rules of structure the argument `name` is the name of an element or an attribute, not an answer, and `place`
+      // says where to write what.
+      if Self.unquoted.contains(name) || (isStructural && (name == "name" || name == "place")) { return argument }
       // What is wrong with the XML is said in words of the program, around names from the file.
       if rule == "malformed-xml" && name == "detail" { return redacted(argument) }
       // A suggestion is derived from the text of the file, so it is redacted too.

@@ -6,6 +6,8 @@ package import PalermoXML
 package protocol DocumentBuilder: AnyObject {
   /// Takes a child of the root.
   func add(_ element: XMLElement, decoder: inout Decoder)
+  /// Says that words between the children ask for confidence.
+  func addMark()
   /// Says that the file could not be read to its end.
   func breakOff()
   /// The document with what was taken so far. Nil if what identifies it is missing.
@@ -13,6 +15,9 @@ package protocol DocumentBuilder: AnyObject {
 }
 
 extension DocumentBuilder {
+  /// Most documents hold nothing that is confidential.
+  package func addMark() {}
+
   /// Most documents are what could be read of them.
   package func breakOff() {}
 }

@@ -13,6 +13,8 @@ package struct DocumentVisitor: XMLVisitor {
   private var keys: [UniqueKey] = []
   /// Where each value stood first, for each of the keys.
   private var places: [[String: Int]] = []
+  /// Where the last text between the children ends that was looked at. It may come in pieces.
+  private var textEnd = 0
   /// What a submission says of itself, even if the rest of what identifies it is missing or wrong. Nil for other files.
   package private(set) var arrival: Arrival?
 
@@ -71,8 +73,14 @@ package struct DocumentVisitor: XMLVisitor {
 
   /// Reports text directly inside the root, where none may stand.
   package mutating func strayText(at offset: Int) {
-    guard let name = root?.kind.name else { return }
-    checker.reportText(at: offset, in: name, place: FilledText(Texts.UnexpectedText.element))
+    guard let kind = root?.kind else { return }
+    var isMark = false
+    if kind == .submission, offset >= textEnd {
+      (isMark, textEnd) = decoder.readText(at: offset)
+      if isMark { builder?.addMark() }
+    }
+    let place = isMark ? Texts.UnknownAttribute.markOfAnswers : Texts.UnexpectedText.element
+    checker.reportText(at: offset, in: kind.name, place: FilledText(place))
   }
 
   /// Checks what can only be checked when the whole document has been read.

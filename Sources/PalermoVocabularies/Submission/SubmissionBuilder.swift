@@ -17,10 +17,14 @@ package final class SubmissionBuilder: DocumentBuilder {
   private var isMarked: Bool
   /// Whether words call the whole file confidential.
   private var isCalledConfidential: Bool
+  /// Whether words right before the next answer call it confidential.
+  private var isNextCalledConfidential = false
   private var isWhole = true
   /// What remarks mark as confidential.
   private let marked: [Range<Int>]
   private let commented: [CommentedAnswer]
+  /// Whether elements declare prefixes, one of which may be meant as the mark.
+  private let holdsPrefixes: Bool
 
   /// A builder for a root. Returns nil if the root lacks anything that identifies the submission, or its status or day.
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
@@ -38,6 +42,7 @@ package final class SubmissionBuilder: DocumentBuilder {
     isMarked = root.mayBeMarkedConfidential
     (marked, isCalledConfidential) = decoder.remarked
     commented = decoder.commentedAnswers()
+    holdsPrefixes = decoder.holdsPrefixes(behind: root)
   }
 
   /// Takes the source, the part or an answer.
@@ -52,12 +57,26 @@ package final class SubmissionBuilder: DocumentBuilder {
       positions[.part] = decoder.position(of: element)
     case .answer:
       if let answer = Answer(element, decoder: &decoder) {
-        let isCalled = !answer.isConfidential && marked.covers(element.offset)
+        let isCalled =
+          !answer.isConfidential
+          && (isNextCalledConfidential || marked.covers(element.offset)
+            || holdsPrefixes && decoder.isMarkDeclared(in: element))
         answers.append(isCalled ? answer.calledConfidential : answer)
       }
+      isNextCalledConfidential = false
     case nil: break
     }
     if element.name != SubmissionChild.answer.rawValue { isMarked = isMarked || element.mayBeMarkedConfidential }
+  }
+
+  /// Of words between two answers it is not clear which of them they are about; those before all are about the file.
+  package func addMark() {
+    if let last = answers.popLast() {
+      answers.append(last.isConfidential ? last : last.calledConfidential)
+    } else {
+      isCalledConfidential = true
+    }
+    isNextCalledConfidential = true
   }
 
   /// A mark may have been lost with the rest.
@@ -103,7 +122,13 @@ extension XMLElement {
     func isLikeTheMark(_ name: Int, _ unknown: String) -> Bool {
       name == Name.confidential.rawValue || name == XMLTree.unknown && unknown.lowercased().hasPrefix("conf")
     }
-    return isLikeTheMark(name, unknownName)
+    // What stands in an element that is not known is not read, and is no other answer's.
+    let isEnvelope = children.contains { $0.name == Name.answer.rawValue }
+    func speaksOfConfidence(_ name: Int, _ unknown: String) -> Bool {
+      name == XMLTree.unknown && NamesOfConfidence.contain(unknown.utf8)
+    }
+    return isLikeTheMark(name, unknownName) || !isEnvelope && speaksOfConfidence(name, unknownName)
+      || attributes.contains { speaksOfConfidence($0.name, $0.unknownName) }
       || attributes.contains { attribute in
         isLikeTheMark(attribute.name, attribute.unknownName) && attribute.valueBytes.collapsed != "false"
       }
