@@ -91,10 +91,11 @@ public struct RedactedLines: Sendable {
 }
 
 extension RedactedLines {
-  /// The same findings of the file, those about confidential answers without what they quote.
+  /// The same findings of the file, those about confidential answers, or that tell something of them at another place,
+  /// without what they quote.
   ///
   /// - Complexity: O(*n* log *m*) in the number of findings and of confidential answers.
   package func redactingConfidential(_ findings: [Finding]) -> [Finding] {
-    findings.map { isWithheld($0.position.line) ? $0.redacted : $0 }
+    findings.map { $0.tellsConfidential || isWithheld($0.position.line) ? $0.redacted : $0 }
   }
 }
