@@ -23,8 +23,13 @@ public struct Finding: Hashable, Sendable {
   /// The question or provision that the message names. It tells several findings of a rule at one place apart. Nil if
   /// the message names none.
   public let subject: String?
+  /// Whether its rule looked at a confidential answer, which may stand elsewhere: that it is broken tells something of
+  /// that answer.
+  public let tellsConfidential: Bool
   /// Whether its rule is about the structure of files.
   private let isStructural: Bool
+  /// Whether a questionnaire states its rule.
+  private let isOfQuestionnaire: Bool
 
   /// The largest number of findings reported for one file. The others appear when these are mended.
   public static let limit = 10_000
@@ -37,12 +42,14 @@ public struct Finding: Hashable, Sendable {
   ///   - position: The exact place.
   ///   - severity: How much it weighs; nil for as much as the rule says.
   ///   - correction: What is to be written so that it is mended, if that is known.
+  ///   - tellsConfidential: Whether the rule looked at a confidential answer that may stand elsewhere.
   ///   - arguments: What stands in the open places of the texts. Each is cut to a thousand characters.
   public init(
     _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil, correction: Correction? = nil,
-    _ arguments: TextArguments = TextArguments()
+    tellsConfidential: Bool = false, _ arguments: TextArguments = TextArguments()
   ) {
     self.rule = rule.id
+    self.tellsConfidential = tellsConfidential
     self.severity = severity ?? rule.severity
     self.file = file
     self.position = position
@@ -52,6 +59,7 @@ public struct Finding: Hashable, Sendable {
     fix = FilledText(rule.fix, arguments)
     subject = (arguments["question"] ?? arguments["provision"]).map { $0(.en) }
     isStructural = rule.category == .schema
+    isOfQuestionnaire = false
   }
 
   /// A finding of a rule that a questionnaire states about its own answers.
@@ -62,14 +70,18 @@ public struct Finding: Hashable, Sendable {
   ///   - file: The path of the file as the user named it.
   ///   - position: The exact place.
   ///   - message: What the questionnaire says.
+  ///   - tellsConfidential: Whether the rule looked at a confidential answer that may stand elsewhere.
   public init(
-    rule: String, severity: Severity, file: String, position: SourcePosition, message: LocalizedText
+    rule: String, severity: Severity, file: String, position: SourcePosition, message: LocalizedText,
+    tellsConfidential: Bool = false
   ) {
     (self.rule, self.severity, self.file, self.position) = (rule, severity, file, position)
     self.message = FilledText(message)
     fix = nil
     subject = nil
+    self.tellsConfidential = tellsConfidential
     isStructural = false
+    isOfQuestionnaire = true
   }
 
   /// The same finding with another weight.
@@ -116,7 +128,8 @@ public struct Finding: Hashable, Sendable {
   /// rule is broken, where, and by the answer to which question.
   public var redacted: Finding {
     var withheld = self
-    withheld.message = redacted(message)
+    // What a questionnaire says of answers that contradict each other tells what they are.
+    withheld.message = isOfQuestionnaire ? FilledText("[…]") : redacted(message)
     withheld.fix = fix.map(redacted)
     withheld.correction = nil
     return withheld
@@ -124,8 +137,9 @@ public struct Finding: Hashable, Sendable {
 
   private func redacted(_ text: FilledText) -> FilledText {
     let arguments = text.arguments.mapValues { name, argument in
-      // In rules of structure the argument `name` is the name of an element or an attribute, not an answer.
-      if Self.unquoted.contains(name) || (isStructural && name == "name") { return argument }
+      // In rules of structure the argument `name` is the name of an element or an attribute, not an answer, and `place`
+      // says where to write what.
+      if Self.unquoted.contains(name) || (isStructural && (name == "name" || name == "place")) { return argument }
       // What is wrong with the XML is said in words of the program, around names from the file.
       if rule == "malformed-xml" && name == "detail" { return redacted(argument) }
       // A suggestion is derived from the text of the file, so it is redacted too.

@@ -21,16 +21,17 @@ package struct FindingCollector {
   ///   - position: The exact place.
   ///   - severity: How much it weighs; nil for as much as the rule says of a file of this status.
   ///   - correction: What is to be written so that it is mended, if that is known.
+  ///   - tellsConfidential: Whether the rule looked at a confidential answer that may stand elsewhere.
   ///   - arguments: What stands in the open places of its texts. They are put together only if the finding is kept.
   package mutating func add(
     _ rule: Rule, at position: SourcePosition, severity: Severity? = nil, correction: Correction? = nil,
-    _ arguments: @autoclosure () -> TextArguments = TextArguments()
+    tellsConfidential: Bool = false, _ arguments: @autoclosure () -> TextArguments = TextArguments()
   ) {
     guard !isFull else { return }
     findings.append(
       Finding(
         rule, file: file, at: position, severity: severity ?? rule.severity(for: status), correction: correction,
-        arguments()))
+        tellsConfidential: tellsConfidential, arguments()))
   }
 
   /// Adds a finding that says what is probably meant, up to one more than a file may have.
@@ -59,12 +60,20 @@ package struct FindingCollector {
   }
 
   /// Adds a finding of a rule that a questionnaire states, up to one more than a file may have.
-  package mutating func add(_ rule: ConsistencyRule, of questionnaire: Questionnaire, at position: SourcePosition) {
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - questionnaire: The questionnaire.
+  ///   - position: The exact place.
+  ///   - tellsConfidential: Whether any answer that the rule looked at is confidential.
+  package mutating func add(
+    _ rule: ConsistencyRule, of questionnaire: Questionnaire, at position: SourcePosition, tellsConfidential: Bool
+  ) {
     guard !isFull else { return }
     findings.append(
       Finding(
         rule: questionnaire.fullID(of: rule), severity: rule.severity, file: file, position: position,
-        message: rule.message))
+        message: rule.message, tellsConfidential: tellsConfidential))
   }
 
   /// Whether there is one finding more than a file may have, from which it is told that there are too many.

@@ -20,7 +20,16 @@ extension SubmissionContext {
         continue
       }
       collector.add(
-        rule, of: questionnaire, at: submission[question: rule.question]?.position ?? position(of: .root))
+        rule, of: questionnaire, at: submission[question: rule.question]?.position ?? position(of: .root),
+        tellsConfidential: looksAtConfidential(rule.questions))
+    }
+  }
+
+  /// Whether any of some questions is answered in confidence, in the submission or in another of the state.
+  func looksAtConfidential(_ questions: [String]) -> Bool {
+    questions.contains { question in
+      submission[question: question]?.isConfidential == true
+        || companions.contains { $0[question: question]?.isConfidential == true }
     }
   }
 }

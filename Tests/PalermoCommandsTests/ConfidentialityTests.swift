@@ -161,6 +161,31 @@ struct ConfidentialityTests {
     #expect(tell == (isAccepted ? ["csv/assistance.csv", "jsonl", "xlsx"] : []))
   }
 
+  /// A rule that looks at a confidential answer from an open one, and a text that both have.
+  @Test(arguments: ["text", "github", "gitlab", "junit"])
+  func findingsAtOpenAnswersTellNoSecret(form: String) throws {
+    let copied = "The same explanation of more than forty letters stands here, twice."
+    func output(_ mark: String) throws -> String {
+      let folder = try corpus(
+        """
+          <answer question="tip.1.convention" value="yes"\(mark)/>
+          <answer question="tip.1.effects" value="predicate-offence"/>
+          <answer question="tip.5.accomplices" value="partly"\(mark)>
+            <explanation xml:lang="en">\(copied)</explanation>
+          </answer>
+          <answer question="tip.5.organizing" value="partly">
+            <explanation xml:lang="en">\(copied)</explanation>
+          </answer>
+        """)
+      return try palermo(["validate", "tip.xml", "--format", form], in: folder)
+    }
+    let open = try output("")
+    #expect(open.contains("apply in full to trafficking") && open.contains("identical-explanations"))
+    let withheld = try output(" confidential=\"true\"")
+    #expect(withheld.contains("r38a") && !withheld.contains("apply in full to trafficking"))
+    #expect(!withheld.contains("identical-explanations"))
+  }
+
   @Test(arguments: ["text", "json", "sarif", "junit", "github", "gitlab"])
   func findingsTellNoSecret(form: String) throws {
     let folder = try corpus(Self.secrets)

@@ -58,6 +58,157 @@ struct ConfidentialPassagesTests {
     #expect(passages("<s>\(first)\n<!-- Confidencialidad de los testigos -->\n\(second)</s>").isEmpty)
   }
 
+  /// What stands for a letter is read like the letter, whether or not the file can be read to its end.
+  @Test(arguments: [
+    "<explanation>&quot;Confidential&quot;: x</explanation>", "<evidence title=\"&#67;onfidential: x\"/>",
+    "<explanation>Difusi&#xF3;n restringida: x</explanation>", "<explanation>No&#160;publicar</explanation>",
+    "<explanation>No&nbsp;publicar</explanation>", "<explanation><![CDATA[No]]> publicar</explanation>",
+    "<explanation>Confi<![CDATA[dential]]></explanation>", "<explanation>No <!-- x -->publicar</explanation>",
+    "<explanation>&#0000000000000000067;onfidential: x</explanation>",
+  ])
+  func wordsAreReadThroughReferences(part: String) {
+    let answer = "<answer question=\"1\" value=\"planted\">\(part)</answer>"
+    #expect(passages("<s><answer question=\"0\"/>\(answer)<answer question=\"2\"/></s>") == [answer])
+    let file = Loader().load(SourceText("<s>\n\(answer)\n<open>"), path: "a.xml")
+    #expect(!file.isWhole && (1...3).allSatisfy { file.lines[$0] == nil })
+  }
+
+  @Test func whatIsNoReferenceIsLeftAsItIs() {
+    func replaced(_ text: String) -> String {
+      var text = text
+      return text.withUTF8 { String(decoding: CharacterReferences.replaced(in: $0[...]), as: UTF8.self) }
+    }
+    for text in ["", "&", "&;", "a & b", "&#;", "&#x;", "&#99", "&#9999999999999;", "&unknown;", "&#xD800;", "&amp"] {
+      #expect(replaced(text) == text)
+    }
+    #expect(replaced("&amp;#67;&&#67;&lt;&#x43;") == "&#67;&C<C")
+  }
+
+  private static let root = """
+    <submission xmlns="urn:palermo-toolkit:1" questionnaire="q" version="2026.1" state="XAA" cycle="2026" status="final" date="2026-05-30">
+    """
+
+  private func saysWhereMarksBelong(_ finding: Finding) -> Bool {
+    guard let fix = finding.fix else { return false }
+    return fix(.en).contains("at each <answer>")
+  }
+
+  /// A mark in other words, or beside the answer, marks the answer, and is said to be written at it.
+  @Test(arguments: [
+    "<evidence private=\"true\"/>", "<evidence public=\"false\"/>",
+    "<evidence conf=\"true\"/>", "<evidence secret=\"1\"/>",
+    "<evidence Restricted=\"yes\"/>",
+    "<evidence visibility=\"private\"/>", "<private/>", "<confidential/>",
+  ])
+  func aMarkInOtherWordsIsAMark(mark: String) throws {
+    let answer = "<answer question=\"b\" value=\"planted\">\n\(mark)\n</answer>"
+    let text = "\(Self.root)\n<answer question=\"a\"/>\n\(answer)\n<answer question=\"c\"/>"
+    let file = Loader().load(SourceText("\(text)\n</submission>"), path: "a.xml")
+    #expect((1...7).filter { file.lines[$0] == nil } == [3, 4, 5])
+    guard case .submission(let submission) = file.document else {
+      Issue.record("no submission")
+      return
+    }
+    #expect(submission.answers.map(\.isConfidential) == [false, true, false])
+    #expect(file.findings.contains { saysWhereMarksBelong($0) })
+    let broken = Loader().load(SourceText("\(text)\n<open>"), path: "a.xml")
+    #expect((1...7).allSatisfy { broken.lines[$0] == nil })
+  }
+
+  /// Words between two answers are about either.
+  @Test(arguments: ["CONFIDENTIAL:", "(confidential)", "No <!-- x -->publicar", "&#67;ONFIDENTIAL", "<![CDATA[secret]]>"])
+  func wordsBesideAnAnswerMarkIt(words: String) throws {
+    let answers = ["a", "b", "c", "d"].map { "<answer question=\"\($0)\"/>" }
+    let between = "\(answers[0])\n\(answers[1])\n\(words)\n\(answers[2])\n\(answers[3])"
+    let file = Loader().load(SourceText("\(Self.root)\n\(between)\n</submission>"), path: "a.xml")
+    #expect((1...7).filter { file.lines[$0] == nil } == [3, 4, 5])
+    guard case .submission(let submission) = file.document else {
+      Issue.record("no submission")
+      return
+    }
+    #expect(submission.answers.map(\.isConfidential) == [false, true, true, false])
+    #expect(file.findings.contains { saysWhereMarksBelong($0) })
+    let head = Loader().load(
+      SourceText("\(Self.root)\n\(words)\n\(answers[0])\n\(answers[1])\n</submission>"), path: "a.xml")
+    guard case .submission(let whole) = head.document else {
+      Issue.record("no submission")
+      return
+    }
+    #expect(whole.answers.allSatisfy(\.isConfidential) && head.lines[2] == nil)
+    let broken = Loader().load(SourceText("\(Self.root)\n\(between)\n<open>"), path: "a.xml")
+    #expect((1...7).allSatisfy { broken.lines[$0] == nil })
+  }
+
+  @Test func whatStandsBetweenAnswersOtherwiseIsNoMark() {
+    #expect(passages("<submission>\n<answer/> text <answer/> confidence building measures </submission>").isEmpty)
+    #expect(passages("<texts><text>Confidential</text><text>x</text></texts>").isEmpty)
+  }
+
+  /// An element around answers that speaks of confidence hides them; they are not read.
+  @Test(arguments: ["secret", "Private", "restringido"])
+  func anElementAroundAnswersIsAMark(name: String) throws {
+    let answer = "<answer question=\"b\" value=\"planted\"/>"
+    let file = Loader().load(
+      SourceText(
+        """
+        \(Self.root)
+        <answer question="a"/>
+        <\(name)>\(answer)
+        </\(name)>
+        <answer question="c"/>
+        </submission>
+        """), path: "a.xml")
+    #expect((1...6).filter { file.lines[$0] == nil } == [3, 4])
+    guard case .submission(let submission) = file.document else {
+      Issue.record("no submission")
+      return
+    }
+    #expect(submission.answers.map(\.isConfidential) == [false, false])
+    #expect(file.findings.contains { saysWhereMarksBelong($0) && $0.correction == nil })
+  }
+
+  /// Somebody takes `xmlns:` for the beginning of any attribute.
+  @Test func aMarkThatIsDeclaredAsAPrefixIsAMark() throws {
+    for (name, isMark) in [("confidential", true), ("private", true), ("xsi", false)] {
+      let declared = "xmlns:\(name)=\"\(isMark ? "true" : "urn:x")\""
+      for answer in [
+        "<answer question=\"b\" \(declared)/>",
+        "<answer question=\"b\"><explanation \(declared) xml:lang=\"en\">x</explanation></answer>",
+      ] {
+        let file = Loader().load(
+          SourceText("\(Self.root)\n<answer question=\"a\"/>\n\(answer)\n</submission>"), path: "a.xml")
+        #expect((file.lines[3] == nil) == isMark, "\(answer)")
+        guard case .submission(let submission) = file.document else {
+          Issue.record("no submission")
+          return
+        }
+        #expect(submission.answers.map(\.isConfidential) == [false, isMark], "\(answer)")
+      }
+    }
+  }
+
+  /// Every answer that the program holds confidential is withheld, wherever it begins.
+  @Test(arguments: ["\n", "\r\n", "\r", " ", "", "<!-- ñ€😀 -->"])
+  func answersThatAreHeldConfidentialAreWithheld(between: String) throws {
+    let answers = ["a", "b", "c"].map { question in
+      let words = question == "b" ? "&#67;onfidential: ñ€😀" : "ñ€😀"
+      return "<answer question=\"\(question)\"><explanation xml:lang=\"es\">\(words)</explanation></answer>"
+    }
+    let root =
+      "<submission xmlns=\"urn:palermo-toolkit:1\" questionnaire=\"q\" version=\"2026.1\" state=\"XAA\" "
+      + "cycle=\"2026\" status=\"final\" date=\"2026-05-30\">"
+    for start in ["", "\u{FEFF}"] {
+      let bytes = Array((start + root + answers.joined(separator: between) + "</submission>").utf8)
+      let file = Loader().load(SourceText(bytes), path: "a.xml")
+      #expect(file.lines.passages.map { String(decoding: bytes[$0], as: UTF8.self) } == [answers[1]])
+      guard case .submission(let submission) = file.document else {
+        Issue.record("no submission")
+        return
+      }
+      #expect(submission.answers.map(\.isConfidential) == [false, true, false])
+    }
+  }
+
   @Test func aMarkIsMeantForEveryAnswerToTheQuestion() {
     let (marked, other) = ("<answer question=\"1\" confidential=\"true\"/>", "<answer question=\"1\"><e>x</e></answer>")
     #expect(passages("<s>\(marked)<answer question=\"2\"/>\(other)</s>") == [marked, other])

@@ -25,11 +25,17 @@ extension SubmissionCheck {
       let alike = rest.prefix { $0.ends == ends }
       rest = rest[alike.endIndex...]
       guard alike.count > 1 else { continue }
-      var first: [[UInt8]: String] = [:]
+      // An open text would tell a confidential one that is the same: those are compared with each other only.
+      var first = (open: [[UInt8]: String](), confidential: [[UInt8]: String]())
       for (_, place) in alike {
         let (answer, text) = (answers[place.answer], answers[place.answer].explanations[place.number].text)
-        guard let other = first[Array(text.utf8)] else {
-          first[Array(text.utf8)] = answer.question
+        let bytes = Array(text.utf8)
+        guard let other = answer.isConfidential ? first.confidential[bytes] : first.open[bytes] else {
+          if answer.isConfidential {
+            first.confidential[bytes] = answer.question
+          } else {
+            first.open[bytes] = answer.question
+          }
           continue
         }
         if other != answer.question, text.unicodeScalars.count > 40 { found.append((place, other)) }

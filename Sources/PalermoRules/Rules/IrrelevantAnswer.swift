@@ -14,7 +14,7 @@ extension SubmissionCheck {
     where answer.isAnswered && !answer.isNotApplicable {
       guard let condition = question.relevance, context.relevance(of: question) == .no else { continue }
       findings.add(
-        .irrelevantAnswer, at: answer.position,
+        .irrelevantAnswer, at: answer.position, tellsConfidential: context.looksAtConfidential(question.precedents),
         Texts.IrrelevantAnswer.arguments(question: question.id, condition: context.words(condition)))
     }
   }

@@ -10,19 +10,25 @@ enum ConfidentialPassages {
   ///
   /// Whatever may be meant as the mark is one: a tag that holds the word or one like it, an attribute that answers do not
   /// have, the tag of an answer that is cut off, words that ask for confidence in a text or a line of an answer, or in a
-  /// remark (``ConfidentialRemarks``). A tag with a missing quotation mark reaches as far as it can. What stands in an answer
-  /// marks all of it, and what marks an answer marks every answer to its question.
+  /// remark (``ConfidentialRemarks``), a name that speaks of confidence (``NamesOfConfidence``) in an answer or of an
+  /// element around answers. So is text between elements that asks for confidence. A tag with a missing quotation mark
+  /// reaches as far as it can. What stands in an answer marks all of it, and what marks an answer marks every answer to
+  /// its question.
   ///
+  /// - Parameters:
+  ///   - bytes: The file.
+  ///   - held: Where answers begin that are held confidential by what could be read.
   /// - Complexity: O(*n*) in the number of bytes.
-  static func ranges(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+  static func ranges(in bytes: ArraySlice<UInt8>, holding held: Set<Int> = []) -> [Range<Int>] {
     let first = bytes.startIndex
+    let held = Set(held.map { $0 - first })
     return bytes.withUnsafeBufferPointer { bytes in
       let remarks = ConfidentialRemarks(in: bytes)
       if remarks.isOfWholeFile { return [first..<first + bytes.count] }
-      var found = ranges(in: bytes, answering: [], remarks.ranges)
+      var found = ranges(in: bytes, answering: [], remarks.ranges, held)
       // Questions are seldom answered twice.
       if !found.questions.isEmpty, found.open.contains(where: { found.questions.contains(Array($0)) }) {
-        found = ranges(in: bytes, answering: found.questions, remarks.ranges)
+        found = ranges(in: bytes, answering: found.questions, remarks.ranges, held)
       }
       let ranges = remarks.ranges.isEmpty ? found.ranges : (found.ranges + remarks.ranges).joined
       return ranges.map { first + $0.lowerBound..<first + $0.upperBound }
@@ -31,7 +37,8 @@ enum ConfidentialPassages {
 
   /// What is marked, or answers one of some questions, the questions that marked answers answer, and those of the others.
   private static func ranges(
-    in bytes: UnsafeBufferPointer<UInt8>, answering marked: Set<[UInt8]>, _ remarked: [Range<Int>]
+    in bytes: UnsafeBufferPointer<UInt8>, answering marked: Set<[UInt8]>, _ remarked: [Range<Int>],
+    _ held: Set<Int>
   ) -> (ranges: [Range<Int>], questions: Set<[UInt8]>, open: [Scanner.Bytes]) {
     var scanner = Scanner(bytes: bytes)
     var ranges: [Range<Int>] = []
@@ -44,6 +51,11 @@ enum ConfidentialPassages {
       ranges.append(range)
       if let question = tag.question { questions.insert(Array(question)) }
     }
+    // Between answers text may stand nowhere.
+    func markStrayText() {
+      guard answer == nil, let end = scanner.endOfTextBehindThatIsMark else { return }
+      ranges.append(scanner.index..<end)
+    }
     while scanner.find(Scanner.tag) {
       let start = scanner.index
       if let passage = scanner.skipRemarkOrSection() {
@@ -51,6 +63,7 @@ enum ConfidentialPassages {
           answer = nil
           scanner.skipElement(called: open.tag.name)
           mark(open.start..<scanner.index, open.tag)
+          markStrayText()
         }
         continue
       }
@@ -62,17 +75,20 @@ enum ConfidentialPassages {
         answer = isEnd || tag.isEmpty ? nil : (start, tag)
       }
       let isMarked =
-        tag.isConfidential || tag.isAnswer && !isEnd && remarked.covers(start)
+        tag.isConfidential || tag.isAnswer && !isEnd && (held.contains(start) || remarked.covers(start))
         || !marked.isEmpty && tag.question.map { marked.contains(Array($0)) } ?? false
         || (answer != nil || tag.isAnswer) && scanner.holdsMarkInWords(from: start)
-      guard isMarked else {
+      let isNamed = answer == nil ? tag.isNamedForConfidence : scanner.namesConfidence(from: start)
+      guard isMarked || isNamed else {
         if let question = tag.question { open.append(question) }
+        if isEnd || tag.isEmpty || tag.isSubmission { markStrayText() }
         continue
       }
       if let open = answer, !tag.isAnswer {
         answer = nil
         scanner.skipElement(called: open.tag.name)
         mark(open.start..<scanner.index, open.tag)
+        markStrayText()
         continue
       }
       if tag.isEmpty {
@@ -82,6 +98,7 @@ enum ConfidentialPassages {
         scanner.skipElement(called: tag.name)
       }
       mark(start..<scanner.index, tag)
+      markStrayText()
     }
     return (ranges, questions, open)
   }
@@ -94,10 +111,14 @@ enum ConfidentialPassages {
     struct Tag {
       let name: Bytes
       let isAnswer: Bool
+      let isSubmission: Bool
       let isConfidential: Bool
       let isEmpty: Bool
       /// What the start tag of an answer says that it answers.
       let question: Bytes?
+
+      /// Whether its name speaks of confidence, as no name of ours does.
+      var isNamedForConfidence: Bool { NamesOfConfidence.contain(Scanner.localName(name)) }
     }
 
     private static let mark = Array(Name.confidential.text.utf8)
@@ -106,6 +127,9 @@ enum ConfidentialPassages {
     /// The names of ours that begin like the mark and are none.
     private static let others = Name.allCases.map { Array($0.text.utf8) }.filter { $0.starts(with: stem) && $0 != mark }
     private static let answer = Array(Name.answer.text.utf8)
+    private static let submission = Array(Name.submission.text.utf8)
+    /// What declares a prefix.
+    static let declaration = Array("xmlns:".utf8)
     private static let question = Array(Name.question.text.utf8)
     private static let attributesOfAnswers = TypeName.answer.type.attributes.map { Array($0.name.text.utf8) }
     static let tag = Array("<".utf8)
@@ -156,15 +180,89 @@ enum ConfidentialPassages {
     /// Whether words that ask for confidence stand in the attributes of the tag between a place and the index, or in the
     /// text behind it.
     func holdsMarkInWords(from start: Int) -> Bool {
-      let text = bytes[index...].prefix { $0 != UInt8(ascii: "<") }
-      if ConfidentialWords.mark(UnsafeBufferPointer(rebasing: text)) { return true }
+      if endOfTextBehindThatIsMark != nil { return true }
       var rest = bytes[start..<index]
       while let quote = rest.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
         let value = rest[(quote + 1)...].prefix { $0 != bytes[quote] }
-        if ConfidentialWords.mark(UnsafeBufferPointer(rebasing: value)) { return true }
+        if Self.asksForConfidence(value) { return true }
         rest = rest[value.endIndex...].dropFirst()
       }
       return false
+    }
+
+    /// Where the text behind the index ends, as a reader puts it together from what stands before, between and behind
+    /// remarks and sections. Nil if no words in it ask for confidence.
+    var endOfTextBehindThatIsMark: Int? {
+      let text = bytes[index...].prefix { $0 != UInt8(ascii: "<") }
+      var place = self
+      place.index = text.endIndex
+      var joined: [UInt8] = []
+      while true {
+        let isSection = place.isAt(Self.section.0)
+        guard let passage = place.skipRemarkOrSection() else { break }
+        if joined.isEmpty { joined = CharacterReferences.replaced(in: text) }
+        if isSection { joined.append(contentsOf: passage.text) }
+        let more = bytes[place.index...].prefix { $0 != UInt8(ascii: "<") }
+        joined.append(contentsOf: CharacterReferences.replaced(in: more))
+        place.index = more.endIndex
+      }
+      let isMark =
+        Self.asksForConfidence(text) || joined.withUnsafeBufferPointer { ConfidentialWords.mark($0) }
+      return isMark ? place.index : nil
+    }
+
+    /// Whether the name of the element, or of an attribute, in the tag between a place and the index speaks of
+    /// confidence.
+    func namesConfidence(from start: Int) -> Bool {
+      var rest = bytes[start..<index]
+      while let sign = rest.popFirst() {
+        if sign == UInt8(ascii: "\"") || sign == UInt8(ascii: "'") {
+          rest = rest.drop { $0 != sign }.dropFirst()
+        }
+        let name = rest.prefix { !Self.endsName($0) }
+        if NamesOfConfidence.contain(name) { return true }
+        rest = rest[name.endIndex...]
+      }
+      return false
+    }
+
+    private static func endsName(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: ":"),
+        UInt8(ascii: "\""), UInt8(ascii: "'"):
+        true
+      default: byte.isBlank
+      }
+    }
+
+    /// Whether a name that is declared as a prefix speaks of confidence.
+    private static func isMark(_ prefix: Bytes) -> Bool {
+      NamesOfConfidence.contain(prefix)
+        || prefix.count >= stem.count && zip(stem, prefix).allSatisfy { $0 == $1 | 0x20 }
+    }
+
+    /// Whether the tag at the index declares a prefix whose name speaks of confidence: somebody took the declaration for
+    /// the beginning of any attribute.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the tag.
+    var declaresMark: Bool {
+      var place = self
+      _ = place.tag()
+      let tag = UnsafeBufferPointer(rebasing: bytes[index..<place.index])
+      var at = tag.next(Self.declaration, from: 0)
+      while at < tag.count {
+        let first = at + Self.declaration.count
+        if Self.isMark(tag[first...].prefix { !Self.endsName($0) }) { return true }
+        at = tag.next(Self.declaration, from: first)
+      }
+      return false
+    }
+
+    private static func asksForConfidence(_ text: Bytes) -> Bool {
+      guard text.contains(UInt8(ascii: "&")) else {
+        return ConfidentialWords.mark(UnsafeBufferPointer(rebasing: text))
+      }
+      return CharacterReferences.replaced(in: text).withUnsafeBufferPointer { ConfidentialWords.mark($0) }
     }
 
     /// Whether an end tag begins here.
@@ -189,10 +287,12 @@ enum ConfidentialPassages {
       }
       let text = UnsafeBufferPointer(rebasing: bytes[start..<index])
       let name = text.dropFirst().prefix { !$0.isBlank && $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: ">") }
-      let isAnswer = Self.localName(name).elementsEqual(Self.answer)
+      let localName = Self.localName(name)
+      let isAnswer = localName.elementsEqual(Self.answer)
       let (isMarked, question) = isAnswer ? Self.answer(text) : (Self.isConfidential(text), nil)
       return Tag(
-        name: name, isAnswer: isAnswer, isConfidential: isMarked, isEmpty: text.suffix(2).elementsEqual("/>".utf8),
+        name: name, isAnswer: isAnswer, isSubmission: localName.elementsEqual(Self.submission),
+        isConfidential: isMarked, isEmpty: text.suffix(2).elementsEqual("/>".utf8),
         question: question)
     }
 
@@ -223,6 +323,8 @@ enum ConfidentialPassages {
         if name.elementsEqual(Self.question) { question = value }
         if name.elementsEqual(mark) {
           isMarked = isMarked || !value.elementsEqual("false".utf8)
+        } else if name.starts(with: declaration) {
+          isMarked = isMarked || Self.isMark(name.dropFirst(declaration.count))
         } else if !attributesOfAnswers.contains(where: { name.elementsEqual($0) }) && !name.starts(with: "xmlns".utf8) {
           isMarked = isMarked || String(decoding: name, as: UTF8.self).mayBeTheMarkOfAnAnswer
         }

@@ -12,12 +12,18 @@ public struct RedactedLines: Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The file.
+  ///   - document: What was read of it. Answers that it holds confidential are withheld, however they are written.
   ///   - isWhole: Whether it could be read to its end. Of one that could not, nobody knows where a mark would end.
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(of bytes: ArraySlice<UInt8>, isWhole: Bool) {
+  package init(of bytes: ArraySlice<UInt8>, holding document: Document?, isWhole: Bool) {
     self.bytes = bytes
     ranges = Self.ranges(of: bytes)
-    let marked = ConfidentialPassages.ranges(in: bytes)
+    var held: Set<Int> = []
+    // Of a file that breaks off, all answers are taken for confidential.
+    if isWhole, case .submission(let submission) = document {
+      held = Self.starts(of: submission.answers, in: bytes, ranges)
+    }
+    let marked = ConfidentialPassages.ranges(in: bytes, holding: held)
     passages = isWhole || marked.isEmpty ? marked : [bytes.startIndex..<bytes.endIndex]
   }
 
@@ -46,6 +52,26 @@ public struct RedactedLines: Sendable {
     return low < passages.count && passages[low].lowerBound < line.upperBound
   }
 
+  /// Where the confidential ones of some answers begin, which are in the order of the file.
+  private static func starts(of answers: [Answer], in bytes: ArraySlice<UInt8>, _ lines: [Range<Int>]) -> Set<Int> {
+    var starts: Set<Int> = []
+    // The place that was reached, so that a long line is read once.
+    var (place, index) = (SourcePosition.start, lines[0].lowerBound)
+    for answer in answers where answer.isConfidential && lines.indices.contains(answer.position.line - 1) {
+      let line = lines[answer.position.line - 1]
+      if answer.position < place || answer.position.line > place.line {
+        (place, index) = (SourcePosition(line: answer.position.line, column: 1), line.lowerBound)
+      }
+      while place.column < answer.position.column, index < line.upperBound {
+        index += 1
+        while index < line.upperBound, bytes[index] & 0xC0 == 0x80 { index += 1 }
+        place.column += 1
+      }
+      starts.insert(index)
+    }
+    return starts
+  }
+
   private static func ranges(of bytes: ArraySlice<UInt8>) -> [Range<Int>] {
     let first = bytes.startIndex
     return bytes.withUnsafeBufferPointer { bytes in
@@ -65,10 +91,11 @@ public struct RedactedLines: Sendable {
 }
 
 extension RedactedLines {
-  /// The same findings of the file, those about confidential answers without what they quote.
+  /// The same findings of the file, those about confidential answers, or that tell something of them at another place,
+  /// without what they quote.
   ///
   /// - Complexity: O(*n* log *m*) in the number of findings and of confidential answers.
   package func redactingConfidential(_ findings: [Finding]) -> [Finding] {
-    findings.map { isWithheld($0.position.line) ? $0.redacted : $0 }
+    findings.map { $0.tellsConfidential || isWithheld($0.position.line) ? $0.redacted : $0 }
   }
 }

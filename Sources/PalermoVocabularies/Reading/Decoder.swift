@@ -24,6 +24,40 @@ package struct Decoder {
     }
   }
 
+  /// Whether the text that goes on at a place asks for confidence, and where it ends.
+  ///
+  /// - Complexity: O(*n*) in the bytes up to the next tag.
+  func readText(at offset: Int) -> (isMark: Bool, end: Int) {
+    source.bytes.withUnsafeBufferPointer { bytes -> (isMark: Bool, end: Int) in
+      let scanner = ConfidentialPassages.Scanner(bytes: bytes, index: offset)
+      if let end = scanner.endOfTextBehindThatIsMark { return (true, end) }
+      return (false, bytes.next(UInt8(ascii: "<"), from: offset))
+    }
+  }
+
+  /// Whether a prefix is declared anywhere behind the root's own tag: nearly no file does so.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the file, many bytes at a time.
+  func holdsPrefixes(behind root: XMLElement) -> Bool {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      var scanner = ConfidentialPassages.Scanner(bytes: bytes, index: root.offset)
+      _ = scanner.tag()
+      return bytes.next(ConfidentialPassages.Scanner.declaration, from: scanner.index) < bytes.count
+    }
+  }
+
+  /// Whether the tag of an element, or of one directly inside it, declares a prefix that is meant as the mark.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the tags.
+  func isMarkDeclared(in element: XMLElement) -> Bool {
+    source.bytes.withUnsafeBufferPointer { bytes in
+      ConfidentialPassages.Scanner(bytes: bytes, index: element.offset).declaresMark
+        || element.children.contains {
+          ConfidentialPassages.Scanner(bytes: bytes, index: $0.offset).declaresMark
+        }
+    }
+  }
+
   /// The answers that stand in remarks, in the order of the file.
   ///
   /// - Complexity: O(*n*) in the bytes of a file with remarks.

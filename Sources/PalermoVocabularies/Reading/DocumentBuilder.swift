@@ -6,6 +6,8 @@ package import PalermoXML
 package protocol DocumentBuilder: AnyObject {
   /// Takes a child of the root.
   func add(_ element: XMLElement, decoder: inout Decoder)
+  /// Says that words between the children ask for confidence.
+  func addMark()
   /// Says that the file could not be read to its end.
   ///
   /// - Parameter isLastUnread: Whether something that could not be read belongs to the last child that was taken.
@@ -15,6 +17,9 @@ package protocol DocumentBuilder: AnyObject {
 }
 
 extension DocumentBuilder {
+  /// Most documents hold nothing that is confidential.
+  package func addMark() {}
+
   /// Most documents are what could be read of them.
   package func breakOff(leavingLastUnread isLastUnread: Bool) {}
 }

@@ -17,6 +17,8 @@ package struct DocumentVisitor: XMLVisitor {
   private var isInText = false
   /// Whether what stands behind the last child of the root was meant to be in it.
   private var isLastUnread = false
+  /// Where the last text between the children ends that was looked at. It may come in pieces.
+  private var textEnd = 0
   /// What a submission says of itself, even if the rest of what identifies it is missing or wrong. Nil for other files.
   package private(set) var arrival: Arrival?
 
@@ -76,8 +78,15 @@ package struct DocumentVisitor: XMLVisitor {
 
   /// Reports text directly inside the root, where none may stand: once between two tags, though it arrives in pieces.
   package mutating func strayText(at offset: Int) {
-    guard let name = root?.kind.name, !isInText else { return }
-    isInText = checker.reportText(at: offset, in: name, place: FilledText(Texts.UnexpectedText.element))
+    guard let kind = root?.kind else { return }
+    var isMark = false
+    if kind == .submission, offset >= textEnd {
+      (isMark, textEnd) = decoder.readText(at: offset)
+      if isMark { builder?.addMark() }
+    }
+    guard !isInText else { return }
+    let place = isMark ? Texts.UnknownAttribute.markOfAnswers : Texts.UnexpectedText.element
+    isInText = checker.reportText(at: offset, in: kind.name, place: FilledText(place))
   }
 
   /// Checks what can only be checked when the whole document has been read.

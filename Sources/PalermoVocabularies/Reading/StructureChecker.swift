@@ -184,6 +184,9 @@ struct StructureChecker {
           known.contains(prefixed)
           ? prefixed : Name.meant(by: written, among: known) ?? Self.missing(of: element, type, fitting: attribute)
         if let likely { meant.insert(likely) }
+        let isMark =
+          likely == nil && name.isInSubmissions
+          ? written.namesConfidence : Name.meant(by: written, among: [Name.confidential.text]) != nil
         report(
           .unknownAttribute, atAttribute: written, of: element,
           correction: likely.map { Correction(renaming: written, to: $0) },
@@ -192,7 +195,7 @@ struct StructureChecker {
             suggestion: likely.map { Suggestion.clause(meaning: $0) } ?? FilledText(""),
             allowed: likely == Name.confidential.text
               ? FilledText(Texts.UnknownAttribute.mark)
-              : Name.meant(by: written, among: [Name.confidential.text]) != nil
+              : isMark
                 ? FilledText(Texts.UnknownAttribute.markOfAnswers)
                 : Texts.UnknownAttribute.oneOf(names: known.joined(separator: ", "))))
         continue
@@ -265,21 +268,33 @@ struct StructureChecker {
       ? Texts.Suggestion.end(name: written)
       : isEnvelope
         ? Texts.Suggestion.unwrap(name: written) : meant.map { Suggestion.clause(meaning: $0) } ?? FilledText("")
+    let isMark = (parent == .submission || parent == .answer) && meant == nil && !isNested && written.namesConfidence
     // With what it says itself, it is more than an envelope.
     let isOnlyEnvelope = isEnvelope && child.strayTextOffset == nil && child.attributes.isEmpty
     report(
       .unknownElement, at: child.offset,
-      correction: isOnlyEnvelope
-        ? Correction(unwrapping: written) : isNested ? nil : meant.map { Correction(renaming: written, to: $0) },
+      correction: isMark
+        ? nil
+        : isOnlyEnvelope
+          ? Correction(unwrapping: written) : isNested ? nil : meant.map { Correction(renaming: written, to: $0) },
       Texts.UnknownElement.arguments(
-        name: written, parent: parent.text, suggestion: suggestion,
-        allowed: allowed.isEmpty
-          ? FilledText(Texts.UnknownElement.onlyText)
-          : isNested
-            ? FilledText(Texts.UnknownElement.afterIt)
-            : isEnvelope
-              ? FilledText(Texts.UnknownElement.envelope)
-              : Texts.UnknownElement.oneOf(names: allowed.joined(separator: ", "))))
+        name: written, parent: parent.text, suggestion: isMark ? FilledText("") : suggestion,
+        allowed: isMark
+          ? FilledText(Texts.UnknownAttribute.markOfAnswers)
+          : allowed.isEmpty
+            ? FilledText(Texts.UnknownElement.onlyText)
+            : isNested
+              ? FilledText(Texts.UnknownElement.afterIt)
+              : isEnvelope
+                ? FilledText(Texts.UnknownElement.envelope)
+                : Texts.UnknownElement.oneOf(names: allowed.joined(separator: ", "))))
+  }
+}
+
+extension Name {
+  /// Whether elements of this name may stand in submissions.
+  fileprivate var isInSubmissions: Bool {
+    AnswerChild(rawValue: rawValue) != nil || SubmissionChild(rawValue: rawValue) != nil || self == .submission
   }
 }
 

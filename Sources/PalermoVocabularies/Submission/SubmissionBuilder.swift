@@ -17,6 +17,8 @@ package final class SubmissionBuilder: DocumentBuilder {
   private var isMarked: Bool
   /// Whether words call the whole file confidential.
   private var isCalledConfidential: Bool
+  /// Whether words right before the next answer call it confidential.
+  private var isNextCalledConfidential = false
   private var isWhole = true
   /// What remarks mark as confidential.
   private let marked: [Range<Int>]
@@ -25,6 +27,8 @@ package final class SubmissionBuilder: DocumentBuilder {
   private var answered: Set<String> = []
   /// The questions of whose answers findings on the structure tell.
   private var toldQuestions: Set<String> = []
+  /// Whether elements declare prefixes, one of which may be meant as the mark.
+  private let holdsPrefixes: Bool
 
   /// A builder for a root. Returns nil if the root lacks anything that identifies the submission, or its status or day.
   package init?(_ root: XMLElement, path: String, decoder: inout Decoder) {
@@ -42,6 +46,7 @@ package final class SubmissionBuilder: DocumentBuilder {
     isMarked = root.mayBeMarkedConfidential
     (marked, isCalledConfidential) = decoder.remarked
     commented = decoder.commentedAnswers()
+    holdsPrefixes = decoder.holdsPrefixes(behind: root)
   }
 
   /// Takes the source, the part or an answer.
@@ -56,15 +61,29 @@ package final class SubmissionBuilder: DocumentBuilder {
       positions[.part] = decoder.position(of: element)
     case .answer:
       if let answer = Answer(element, decoder: &decoder) {
-        let isCalled = !answer.isConfidential && marked.covers(element.offset)
+        let isCalled =
+          !answer.isConfidential
+          && (isNextCalledConfidential || marked.covers(element.offset)
+            || holdsPrefixes && decoder.isMarkDeclared(in: element))
         answers.append(isCalled ? answer.calledConfidential : answer)
         takeDown(answer, element)
       } else {
         takeDownQuestions(in: element)
       }
+      isNextCalledConfidential = false
     case nil: takeDownQuestions(in: element)
     }
     if element.name != SubmissionChild.answer.rawValue { isMarked = isMarked || element.mayBeMarkedConfidential }
+  }
+
+  /// Of words between two answers it is not clear which of them they are about; those before all are about the file.
+  package func addMark() {
+    if let last = answers.popLast() {
+      answers.append(last.isConfidential ? last : last.calledConfidential)
+    } else {
+      isCalledConfidential = true
+    }
+    isNextCalledConfidential = true
   }
 
   /// Takes down the question of an answer of which findings on the structure tell, and those of answers that stand in it.
@@ -136,7 +155,13 @@ extension XMLElement {
     func isLikeTheMark(_ name: Int, _ unknown: String) -> Bool {
       name == Name.confidential.rawValue || name == XMLTree.unknown && unknown.lowercased().hasPrefix("conf")
     }
-    return isLikeTheMark(name, unknownName)
+    // What stands in an element that is not known is not read, and is no other answer's.
+    let isEnvelope = children.contains { $0.name == Name.answer.rawValue }
+    func speaksOfConfidence(_ name: Int, _ unknown: String) -> Bool {
+      name == XMLTree.unknown && NamesOfConfidence.contain(unknown.utf8)
+    }
+    return isLikeTheMark(name, unknownName) || !isEnvelope && speaksOfConfidence(name, unknownName)
+      || attributes.contains { speaksOfConfidence($0.name, $0.unknownName) }
       || attributes.contains { attribute in
         isLikeTheMark(attribute.name, attribute.unknownName) && attribute.valueBytes.collapsed != "false"
       }

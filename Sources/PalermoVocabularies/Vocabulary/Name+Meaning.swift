@@ -24,4 +24,9 @@ extension String {
     let meant = Name.meant(by: self, among: known)
     return meant == nil || meant == Name.confidential.text
   }
+
+  /// Whether an element or an attribute of this name, which none of ours has, speaks of confidence.
+  var namesConfidence: Bool {
+    NamesOfConfidence.contain(utf8) || Name.meant(by: self, among: [Name.confidential.text]) != nil
+  }
 }
