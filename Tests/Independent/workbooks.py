@@ -320,6 +320,10 @@ def build(w, q):
         holds(lambda r: r.answer(level).get("confidential") == "true", "unreadable-cell"), "value", 3,
     )  # fmt: skip
 
+    # Labels.
+    put("a note over a question", level, "no", finds("stray-entry"), "value", "label")
+    put("a note over the label of a row", level, "see the bill", finds("stray-entry"), "explanation", "label")
+
     # Errors and formulas.
     put("a broken reference", level, "#REF!", finds("unreadable-cell", level))
     put("a formula without a value", level, "=A1", finds("unreadable-cell", level))

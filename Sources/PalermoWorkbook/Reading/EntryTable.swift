@@ -19,6 +19,8 @@ struct EntryTable {
   private var headings: [String: Set<Int>] = [:]
   /// What stands in rows of headings and is none that the program knows, with its text.
   private var unknownHeadings: [(text: String, place: CellPlace)] = []
+  /// What stands at the left of headings, with the question that they are over.
+  private var headingLabels: [(question: String?, cell: Spreadsheet.Cell, place: CellPlace)] = []
 
   /// Finds the rows of a workbook.
   ///
@@ -105,6 +107,10 @@ struct EntryTable {
     let fields = byMark.filter { $0.key >= SheetColumns.firstField }
     let question = byMark[SheetColumns.question]?.text?.foldedLabel
     if code == RowKey.heading {
+      // Alone in its row it is a title or a hint, of which other editions have others.
+      if let cell = byMark[SheetColumns.label], question != nil || fields.contains(where: { $0.value.text != nil }) {
+        headingLabels.append((question, cell, CellPlace(sheet, row: row, column: cell.column)))
+      }
       if let question {
         headings[question, default: []].formUnion(
           fields.filter { $0.value.text != nil }.map { $0.key - SheetColumns.firstField })
@@ -134,7 +140,7 @@ struct EntryTable {
         EntryRow(
           key: key, isAdded: isAdded,
           cells: Dictionary(uniqueKeysWithValues: fields.map { ($0.key - SheetColumns.firstField, $0.value) }),
-          sheet: sheet, row: row, columns: columns))
+          label: byMark[SheetColumns.label], sheet: sheet, row: row, columns: columns))
       for (index, cell) in byMark where index >= SheetColumns.firstField + max(key.part.fields.count, 1) {
         stray.append(cell)
       }
@@ -171,6 +177,45 @@ struct EntryTable {
     let counts = Dictionary(unknownHeadings.map { ($0.text, 1) }, uniquingKeysWith: +)
     for (text, place) in unknownHeadings where counts[text] == 1 {
       findings.append(CellFinding(.strayEntry, at: place, severity: .warning))
+    }
+  }
+
+  /// Says where something was written over what the workbook itself says at the left of its rows.
+  ///
+  /// - Complexity: O(*n*) in the rows.
+  mutating func reportLabels(_ labels: RowLabels) {
+    var labels = labels
+    for row in rows where !row.isAdded {
+      guard let cell = row.label, !cell.isBlank, !labels.isOwn(cell.content.words, in: row.key) else { continue }
+      reportLabel(cell, of: row.key.question, at: row.labelPlace, fix: Self.fix(of: row, labels))
+    }
+    for (question, cell, place) in headingLabels
+    where !cell.isBlank && !labels.isOwn(cell.content.words, over: question) {
+      reportLabel(
+        cell, of: question, at: place, severity: .warning,
+        fix: Texts.CellFixes.writeInRow(row: EntryPart.explanation.label))
+    }
+  }
+
+  private mutating func reportLabel(
+    _ cell: Spreadsheet.Cell, of question: String?, at place: CellPlace, severity: Severity? = nil, fix: FilledText
+  ) {
+    var finding = CellFinding(.strayEntry, at: place, severity: severity, fix: fix)
+    finding.message = FilledText(Texts.CellReasons.overLabel)
+    findings.append(finding)
+    if let question { heed(cell, of: question, at: place) }
+  }
+
+  /// Where what was written over the label of a row is to be written.
+  private static func fix(of row: EntryRow, _ labels: RowLabels) -> FilledText {
+    switch row.key.part {
+    case .value where labels.isAnsweredBelow(row.key.question):
+      Texts.CellFixes.writeInRow(row: EntryPart.explanation.label)
+    case .value, .option, .item, .text, .other, .figure, .authority, .link, .explanation, .reference, .evidence,
+      .assistance, .status, .date, .source, .office:
+      Texts.CellFixes.writeBeside(cell: row.place(0).cellName)
+    case .questionnaire, .version, .state, .cycle, .template, .base, .language:
+      FilledText(Texts.CellFixes.restoreLabel)
     }
   }
 
@@ -260,6 +305,9 @@ extension Spreadsheet.Cell {
     guard case .text(let text) = content, text.contains(where: { !$0.isWhitespace }) else { return nil }
     return text
   }
+
+  /// Whether nothing can be read in it.
+  fileprivate var isBlank: Bool { content.words.allSatisfy(\.isWhitespace) }
 }
 
 extension [EntryRow] {

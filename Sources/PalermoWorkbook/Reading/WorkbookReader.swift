@@ -77,6 +77,9 @@ package struct WorkbookReader {
       questionnaires.append(questionnaire)
     }
     identities = EntryTable(spreadsheet) { id in questionnaires.contains { $0[question: id] != nil } }
+    let template = Self.text(.template, in: about) ?? spreadsheet.properties["palermo"]
+    let isSameTemplate = template == LayoutMaker.template(of: questionnaires)
+    identities.reportLabels(RowLabels(questionnaires, hasSameOptions: isSameTemplate))
     var cells = CellReader(Self.text(.language, in: about).flatMap { Language(rawValue: $0) } ?? .en)
     let submissions = questionnaires.indices.map { index in
       let questionnaire = questionnaires[index]
@@ -95,8 +98,7 @@ package struct WorkbookReader {
       cells = assembly.cells
       return submission
     }
-    let template = Self.text(.template, in: about) ?? spreadsheet.properties["palermo"]
-    if template != LayoutMaker.template(of: questionnaires) {
+    if !isSameTemplate {
       let sheet = spreadsheet.sheets.first?.name ?? ""
       cells.report(
         CellFinding(

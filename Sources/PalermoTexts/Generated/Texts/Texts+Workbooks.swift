@@ -358,6 +358,10 @@ extension Texts {
     public static var asksForConfidence: LocalizedText {
       LocalizedText(en: "the comment on this cell is not read; as it asks for confidence, the answer is taken as confidential", es: "el comentario de esta celda no se lee; como pide confidencialidad, la respuesta se toma como confidencial", fr: "le commentaire de cette cellule n’est pas lu\u{A0}; comme il demande la confidentialité, la réponse est tenue pour confidentielle", pt: "o comentário desta célula não é lido; como pede confidencialidade, a resposta é tida como confidencial")
     }
+    /// what was written here over the text of the workbook was not read
+    public static var overLabel: LocalizedText {
+      LocalizedText(en: "what was written here over the text of the workbook was not read", es: "lo que se escribió aquí sobre el texto del libro no se leyó", fr: "ce qui a été écrit ici par-dessus le texte du classeur n’a pas été lu", pt: "o que foi escrito aqui sobre o texto da pasta de trabalho não foi lido")
+    }
   }
 
   public enum CellFixes {
@@ -378,6 +382,16 @@ extension Texts {
       FilledText(
         LocalizedText(en: "write what belongs to the answer in the row “{row}” of the question, and empty this cell", es: "escriba lo que forme parte de la respuesta en la fila «{row}» de la pregunta, y vacíe esta celda", fr: "écrivez ce qui fait partie de la réponse à la ligne «\u{A0}{row}\u{A0}» de la question, et videz cette cellule", pt: "escreva o que fizer parte da resposta na linha “{row}” da pergunta e esvazie esta célula")
         , TextArguments([.init("row", row)]))
+    }
+    /// write what belongs to the answer in cell {cell}, and restore the text of the workbook here
+    public static func writeBeside(cell: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write what belongs to the answer in cell {cell}, and restore the text of the workbook here", es: "escriba lo que forme parte de la respuesta en la celda {cell} y restablezca aquí el texto del libro", fr: "écrivez ce qui fait partie de la réponse dans la cellule {cell}, et rétablissez ici le texte du classeur", pt: "escreva o que fizer parte da resposta na célula {cell} e restaure aqui o texto da pasta de trabalho")
+        , TextArguments([.init("cell", cell)]))
+    }
+    /// restore the text of the workbook here
+    public static var restoreLabel: LocalizedText {
+      LocalizedText(en: "restore the text of the workbook here", es: "restablezca aquí el texto del libro", fr: "rétablissez ici le texte du classeur", pt: "restaure aqui o texto da pasta de trabalho")
     }
     /// write “{yes}”, or leave the cell blank
     public static func mark(yes: some TextArgument) -> FilledText {
