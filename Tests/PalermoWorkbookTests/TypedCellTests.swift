@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func aNoteWhereNothingIsAskedForIsNoAuthority() throws {
-    for field in 3...5 {
+    for field in 3...9 {
       var workbook = try FilledWorkbook()
       try workbook.fill(Self.conspiracy, with: .text("no"))
       try workbook.fill(Self.conspiracy, field: field, with: .text("OJO: preguntar a Juan"))
@@ -76,6 +76,7 @@ import Testing
       #expect(!text.contains("Juan"))
       #expect(findings.map(\.rule) == ["stray-entry"])
       #expect(try findings.first?.position.cellName == workbook.cell(Self.conspiracy, field: field))
+      #expect(findings.first?.fix?(.es).contains("«Explicación»") == true)
     }
   }
 
@@ -123,6 +124,27 @@ import Testing
       #expect(findings.map { "\($0.sheet ?? "") \($0.rule)" } == ["\(sheet) missing-place"])
       #expect(findings.first?.message(language).contains(column == 1 ? "A" : "B") == true)
     }
+  }
+
+  @Test(arguments: 1...SheetColumns.count) func aColumnWhoseMarkIsOverwrittenIsRead(column: Int) throws {
+    var workbook = try FilledWorkbook()
+    try workbook.fill(Self.conspiracy, with: .text("no"))
+    try workbook.fill(Self.conspiracy, "explanation", with: .text("Por qué"))
+    let whole = try workbook.read().text
+    let sheet = try workbook.row(Self.conspiracy).sheet
+    workbook.fill(sheet, row: 1, column: column, .text("no"))
+    let (text, findings) = try workbook.read()
+    #expect(text == whole)
+    #expect(findings.map(\.rule) == ["missing-place"])
+    #expect(findings.map(\.severity) == [.error])
+    #expect(findings.map(\.position.cellName) == [CellPlace("", row: 1, column: column).cellName])
+    #expect(findings.first?.fix?(.es).contains("«\(SheetColumns.marks[column - 1])»") == true)
+  }
+
+  @Test func aNoteBesideTheMarksIsNamed() throws {
+    var workbook = try FilledWorkbook()
+    workbook.fill(1, row: 1, column: SheetColumns.count + 1, .text("OJO"))
+    #expect(try workbook.read().findings.map(\.rule) == ["stray-entry"])
   }
 
   @Test func aMarkThatIsNoneIsMendedByAMark() throws {

@@ -44,7 +44,7 @@ struct EntryTable {
     }
     // An answer may look like a mark, but no row has as many as theirs.
     let marked = marksByRow.max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }?.key
-    guard let marked, let marks = marksByRow[marked], marks.count > 1 else {
+    guard let marked, var marks = marksByRow[marked], marks.count > 1 else {
       let questions = sheet.cells.compactMap { $0.text?.foldedLabel }.filter(isQuestion)
       lost.formUnion(questions)
       let place = CellPlace(sheet.name, row: first.row, column: first.column)
@@ -55,11 +55,15 @@ struct EntryTable {
       return
     }
     isOurs = true
+    restore(&marks, on: sheet, row: marked)
     reportMissing(marks, on: sheet.name, row: marked)
     guard Set(marks.values).isSuperset(of: SheetColumns.keys) else {
       lostSheets.insert(sheet.name)
       lost.formUnion(sheet.cells.compactMap { $0.text?.foldedLabel }.filter(isQuestion))
       return
+    }
+    for cell in sheet.cells where cell.row == marked && marks[cell.column] == nil && !cell.isBlank {
+      findings.append(CellFinding(.strayEntry, at: CellPlace(sheet.name, row: marked, column: cell.column)))
     }
     var rows: [Int: [Spreadsheet.Cell]] = [:]
     var order: [Int] = []
@@ -69,6 +73,29 @@ struct EntryTable {
     }
     for row in order.sorted() { add(rows[row] ?? [], row, marks, sheet.name) }
     take(sheet.comments, on: sheet.name, rows, marks, isQuestion)
+  }
+
+  /// Finds the columns whose own marks are gone by the marks beside them, and says which are to be written again.
+  private mutating func restore(_ marks: inout [Int: Int], on sheet: Spreadsheet.Sheet, row: Int) {
+    let columns = Dictionary(marks.map { ($0.value, $0.key) }, uniquingKeysWith: min)
+    let filled = Set(sheet.cells.map(\.column))
+    for (mark, name) in SheetColumns.marks.enumerated() where columns[mark] == nil {
+      let nearest = [
+        columns.filter { $0.key < mark }.max { $0.key < $1.key },
+        columns.filter { $0.key > mark }.min { $0.key < $1.key },
+      ]
+      let places = Set(nearest.compactMap { known in known.map { $0.value + mark - $0.key } })
+      // Where a column was deleted or moved, its neighbours do not agree.
+      guard places.count == 1, let column = places.first, filled.contains(column), marks[column] == nil else {
+        continue
+      }
+      marks[column] = mark
+      findings.append(
+        .missing(
+          Texts.CellPlaces.mark(mark: name, sheet: sheet.name),
+          at: CellPlace(sheet.name, row: row, column: column), severity: .error,
+          fix: Texts.CellFixes.restoreMark(mark: name)))
+    }
   }
 
   private mutating func reportMissing(_ marks: [Int: Int], on sheet: String, row: Int) {
@@ -133,17 +160,18 @@ struct EntryTable {
       }
     }
     if let key {
+      // What no field asks for is stray, and nothing to be read.
+      let end = SheetColumns.firstField + max(key.part.fields.count, 1)
+      let asked = fields.filter { $0.key < end }
       let columns = Dictionary(
         marks.map { ($0.value - SheetColumns.firstField, $0.key) },
         uniquingKeysWith: min)
       rows.append(
         EntryRow(
           key: key, isAdded: isAdded,
-          cells: Dictionary(uniqueKeysWithValues: fields.map { ($0.key - SheetColumns.firstField, $0.value) }),
+          cells: Dictionary(uniqueKeysWithValues: asked.map { ($0.key - SheetColumns.firstField, $0.value) }),
           label: byMark[SheetColumns.label], sheet: sheet, row: row, columns: columns))
-      for (index, cell) in byMark where index >= SheetColumns.firstField + max(key.part.fields.count, 1) {
-        stray.append(cell)
-      }
+      stray += fields.filter { $0.key >= end }.values
     } else {
       stray += fields.values
       // What the row is meant to be cannot be read.
@@ -154,7 +182,10 @@ struct EntryTable {
     }
     for cell in stray.sorted(by: { $0.column < $1.column }) {
       let place = CellPlace(sheet, row: row, column: cell.column)
-      findings.append(CellFinding(.strayEntry, at: place))
+      findings.append(
+        CellFinding(
+          .strayEntry, at: place,
+          fix: key?.part == .value ? Texts.CellFixes.writeInRow(row: EntryPart.explanation.label) : nil))
       if let question { heed(cell, of: question, at: place) }
     }
   }

@@ -248,6 +248,12 @@ extension Texts {
         LocalizedText(en: "column {column} of sheet “{sheet}”, by which its answers are read", es: "la columna {column} de la hoja «{sheet}», por la que se leen sus respuestas", fr: "la colonne {column} de la feuille «\u{A0}{sheet}\u{A0}», qui permet de lire ses réponses", pt: "a coluna {column} da planilha “{sheet}”, pela qual se leem suas respostas")
         , TextArguments([.init("column", column), .init("sheet", sheet)]))
     }
+    /// the mark “{mark}” of a column of sheet “{sheet}”
+    public static func mark(mark: some TextArgument, sheet: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the mark “{mark}” of a column of sheet “{sheet}”", es: "la marca «{mark}» de una columna de la hoja «{sheet}»", fr: "la marque «\u{A0}{mark}\u{A0}» d’une colonne de la feuille «\u{A0}{sheet}\u{A0}»", pt: "a marca “{mark}” de uma coluna da planilha “{sheet}”")
+        , TextArguments([.init("mark", mark), .init("sheet", sheet)]))
+    }
     /// the sheet “{sheet}”
     public static func sheet(sheet: some TextArgument) -> FilledText {
       FilledText(
@@ -392,6 +398,12 @@ extension Texts {
     /// restore the text of the workbook here
     public static var restoreLabel: LocalizedText {
       LocalizedText(en: "restore the text of the workbook here", es: "restablezca aquí el texto del libro", fr: "rétablissez ici le texte du classeur", pt: "restaure aqui o texto da pasta de trabalho")
+    }
+    /// write “{mark}” again in this cell of the hidden row
+    public static func restoreMark(mark: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write “{mark}” again in this cell of the hidden row", es: "escriba de nuevo «{mark}» en esta celda de la fila oculta", fr: "écrivez de nouveau «\u{A0}{mark}\u{A0}» dans cette cellule de la ligne masquée", pt: "escreva de novo “{mark}” nesta célula da linha oculta")
+        , TextArguments([.init("mark", mark)]))
     }
     /// write “{yes}”, or leave the cell blank
     public static func mark(yes: some TextArgument) -> FilledText {
