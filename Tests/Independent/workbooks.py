@@ -470,6 +470,9 @@ def build(w, q):
         sheet, _ = next(w.rows(level, "value"))
         w.book.remove(sheet)
 
+    put("another id of the questionnaire", "submission:untoc-criminalization", "TIP", finds("unreadable-workbook"), "questionnaire")
+    put("another version of the questionnaire", "submission:untoc-criminalization", "2026,2", finds("unreadable-workbook"), "version")
+
     @damage("the first sheet deleted", finds("unreadable-workbook"))
     def _(w):
         w.book.remove(w.sheets()[0])

@@ -311,6 +311,12 @@ extension Texts {
         LocalizedText(en: "the questionnaire {key} is not at hand: name its file with --questionnaires", es: "no se dispone del cuestionario {key}: indique su archivo con --questionnaires", fr: "le questionnaire {key} n’est pas disponible\u{A0}: indiquez son fichier avec --questionnaires", pt: "o questionário {key} não está disponível: indique seu arquivo com --questionnaires")
         , TextArguments([.init("key", key)]))
     }
+    /// where it said “{meant}”, it now says “{typed}”
+    public static func changed(meant: some TextArgument, typed: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "where it said “{meant}”, it now says “{typed}”", es: "donde decía «{meant}» ahora dice «{typed}»", fr: "là où il disait «\u{A0}{meant}\u{A0}», il dit maintenant «\u{A0}{typed}\u{A0}»", pt: "onde dizia “{meant}” agora diz “{typed}”")
+        , TextArguments([.init("meant", meant), .init("typed", typed)]))
+    }
   }
 
   public enum CellReasons {
@@ -404,6 +410,16 @@ extension Texts {
       FilledText(
         LocalizedText(en: "write “{mark}” again in this cell of the hidden row", es: "escriba de nuevo «{mark}» en esta celda de la fila oculta", fr: "écrivez de nouveau «\u{A0}{mark}\u{A0}» dans cette cellule de la ligne masquée", pt: "escreva de novo “{mark}” nesta célula da linha oculta")
         , TextArguments([.init("mark", mark)]))
+    }
+    /// write “{text}” again in this cell
+    public static func restoreText(text: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write “{text}” again in this cell", es: "escriba de nuevo «{text}» en esta celda", fr: "écrivez de nouveau «\u{A0}{text}\u{A0}» dans cette cellule", pt: "escreva de novo “{text}” nesta célula")
+        , TextArguments([.init("text", text)]))
+    }
+    /// write here again what the workbook said, if it was changed; otherwise name the file of the questionnaire with --questionnaires
+    public static var restoreOrName: LocalizedText {
+      LocalizedText(en: "write here again what the workbook said, if it was changed; otherwise name the file of the questionnaire with --questionnaires", es: "si se cambió lo que decía el libro, escríbalo aquí de nuevo; si no, indique el archivo del cuestionario con --questionnaires", fr: "si ce que disait le classeur a été modifié, écrivez-le ici de nouveau\u{A0}; sinon, indiquez le fichier du questionnaire avec --questionnaires", pt: "se o que a pasta de trabalho dizia foi alterado, escreva-o aqui de novo; se não, indique o arquivo do questionário com --questionnaires")
     }
     /// write “{yes}”, or leave the cell blank
     public static func mark(yes: some TextArgument) -> FilledText {
