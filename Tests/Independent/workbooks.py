@@ -320,6 +320,10 @@ def build(w, q):
         holds(lambda r: r.answer(level).get("confidential") == "true", "unreadable-cell"), "value", 3,
     )  # fmt: skip
 
+    # Labels.
+    put("a note over a question", level, "no", finds("stray-entry"), "value", "label")
+    put("a note over the label of a row", level, "see the bill", finds("stray-entry"), "explanation", "label")
+
     # Errors and formulas.
     put("a broken reference", level, "#REF!", finds("unreadable-cell", level))
     put("a formula without a value", level, "=A1", finds("unreadable-cell", level))
@@ -465,6 +469,9 @@ def build(w, q):
     def _(w):
         sheet, _ = next(w.rows(level, "value"))
         w.book.remove(sheet)
+
+    put("another id of the questionnaire", "submission:untoc-criminalization", "TIP", finds("unreadable-workbook"), "questionnaire")
+    put("another version of the questionnaire", "submission:untoc-criminalization", "2026,2", finds("unreadable-workbook"), "version")
 
     @damage("the first sheet deleted", finds("unreadable-workbook"))
     def _(w):

@@ -11,8 +11,8 @@ import Testing
   private static let conspiracy = "untoc.5.conspiracy"
   private static let difficulties = "untoc.5.difficulties"
 
-  /// Every column but those of ids and of labels, which the workbook protects, and two that it does not have.
-  private static let columns = [2] + Array(4...13)
+  /// Every column but that of ids, and two that the workbook does not have.
+  private static let columns = Array(2...13)
 
   @Test(arguments: [
     ("untoc-criminalization", Language.es), ("tip-criminalization", .fr), ("fp-cooperation", .en),
@@ -25,7 +25,7 @@ import Testing
       for turn in 0..<3 {
         var workbook = blank
         var typed: [(place: CellPlace, text: String)] = []
-        for (index, row) in blank.rows.enumerated() where row.sheet > 0 && row.row > 1 && index % 3 == turn {
+        for (index, row) in blank.rows.enumerated() where row.sheet > 0 && row.row > 2 && index % 3 == turn {
           let text = "Zq\(index)w"
           workbook.fill(row.sheet, row: row.row, column: column, .text(text))
           typed.append((CellPlace(blank.spreadsheet.sheets[row.sheet].name, row: row.row, column: column), text))
@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func aNoteWhereNothingIsAskedForIsNoAuthority() throws {
-    for field in 3...5 {
+    for field in 3...9 {
       var workbook = try FilledWorkbook()
       try workbook.fill(Self.conspiracy, with: .text("no"))
       try workbook.fill(Self.conspiracy, field: field, with: .text("OJO: preguntar a Juan"))
@@ -76,6 +76,7 @@ import Testing
       #expect(!text.contains("Juan"))
       #expect(findings.map(\.rule) == ["stray-entry"])
       #expect(try findings.first?.position.cellName == workbook.cell(Self.conspiracy, field: field))
+      #expect(findings.first?.fix?(.es).contains("«Explicación»") == true)
     }
   }
 
@@ -123,6 +124,27 @@ import Testing
       #expect(findings.map { "\($0.sheet ?? "") \($0.rule)" } == ["\(sheet) missing-place"])
       #expect(findings.first?.message(language).contains(column == 1 ? "A" : "B") == true)
     }
+  }
+
+  @Test(arguments: 1...SheetColumns.count) func aColumnWhoseMarkIsOverwrittenIsRead(column: Int) throws {
+    var workbook = try FilledWorkbook()
+    try workbook.fill(Self.conspiracy, with: .text("no"))
+    try workbook.fill(Self.conspiracy, "explanation", with: .text("Por qué"))
+    let whole = try workbook.read().text
+    let sheet = try workbook.row(Self.conspiracy).sheet
+    workbook.fill(sheet, row: 1, column: column, .text("no"))
+    let (text, findings) = try workbook.read()
+    #expect(text == whole)
+    #expect(findings.map(\.rule) == ["missing-place"])
+    #expect(findings.map(\.severity) == [.error])
+    #expect(findings.map(\.position.cellName) == [CellPlace("", row: 1, column: column).cellName])
+    #expect(findings.first?.fix?(.es).contains("«\(SheetColumns.marks[column - 1])»") == true)
+  }
+
+  @Test func aNoteBesideTheMarksIsNamed() throws {
+    var workbook = try FilledWorkbook()
+    workbook.fill(1, row: 1, column: SheetColumns.count + 1, .text("OJO"))
+    #expect(try workbook.read().findings.map(\.rule) == ["stray-entry"])
   }
 
   @Test func aMarkThatIsNoneIsMendedByAMark() throws {

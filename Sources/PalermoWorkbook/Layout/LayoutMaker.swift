@@ -262,22 +262,13 @@ struct LayoutMaker {
     return [heading]
       + rows(
         ofAnswer: answer?.xml ?? Answer(question: question.id, values: []).xml, to: question.id, question,
-        blank: blank, years: years, condition: condition(of: question))
+        blank: blank, years: years, below: question.below(language, among: questionnaires))
   }
 
   /// The five years before the cycle, or before the day of the answers.
   private static func years(before submission: Submission) -> [String] {
     let last = (Int(submission.cycle.prefix(4)) ?? submission.date.year) - 1
     return (last - 4...last).map { "\($0)" }
-  }
-
-  private func condition(of question: Question) -> String? {
-    guard let relevance = question.relevance else { return nil }
-    func find(_ id: String) -> Question? { questionnaires.lazy.compactMap { $0[question: id] }.first }
-    let words = relevance.words(question: find) { id in
-      Texts.Conditions.quoted(text: find(id)?.label ?? LocalizedText(verbatim: id))
-    }
-    return Texts.QuestionExplanation.onlyIf(condition: words)(language)
   }
 
   /// The rows of an answer.
@@ -287,9 +278,9 @@ struct LayoutMaker {
   ///   - blank: How many rows of each part are to be filled in beyond those with answers.
   private mutating func rows(
     ofAnswer answer: XMLNode, to id: String, _ question: Question?, blank: [EntryPart: Int], years: [String] = [],
-    condition: String? = nil
+    below: String = ""
   ) -> [WorkbookLayout.Row] {
-    var rows = valueRows(of: answer, to: id, question, condition)
+    var rows = valueRows(of: answer, to: id, question, below: below)
     for part in EntryPart.elements {
       let elements = answer.children.filter { $0.name == part.element?.text }
       var values = elements.map { self.values(of: part, in: $0) }
@@ -313,7 +304,7 @@ struct LayoutMaker {
   }
 
   private mutating func valueRows(
-    of answer: XMLNode, to id: String, _ question: Question?, _ condition: String?
+    of answer: XMLNode, to id: String, _ question: Question?, below: String
   ) -> [WorkbookLayout.Row] {
     let words = (answer[attribute: Name.value.text] ?? "").split(separator: " ").map(String.init)
     let isNotApplicable = words == [Answer.notApplicable]
@@ -326,7 +317,6 @@ struct LayoutMaker {
     values[1] = isNotApplicable ? "true" : nil
     let key = RowKey(id, .value)
     var rows = self.rows(key, question?.text(language) ?? id, of: question, values)
-    let below = [condition, question?.help?(language)].compactMap(\.self).joined(separator: "\n")
     if !below.isEmpty { rows[0].cells[SheetColumns.label]?.below = below }
     let hint: LocalizedText? =
       if !options.isEmpty {

@@ -6,6 +6,8 @@ struct EntryRow {
   let isAdded: Bool
   /// The cells that hold something, by the field that they are.
   var cells: [Int: Spreadsheet.Cell]
+  /// What stands at its left, if anything does.
+  let label: Spreadsheet.Cell?
   /// The name of its sheet.
   let sheet: String
   /// The row, from 1.
@@ -18,6 +20,9 @@ struct EntryRow {
   func place(_ field: Int) -> CellPlace {
     CellPlace(sheet, row: row, column: columns[field] ?? columns[0] ?? 1)
   }
+
+  /// The cell at its left that says in words what it is.
+  var labelPlace: CellPlace { place(SheetColumns.label - SheetColumns.firstField) }
 
   /// The cell that says which question it belongs to.
   var questionPlace: CellPlace { place(SheetColumns.question - SheetColumns.firstField) }

@@ -19,6 +19,8 @@ struct EntryTable {
   private var headings: [String: Set<Int>] = [:]
   /// What stands in rows of headings and is none that the program knows, with its text.
   private var unknownHeadings: [(text: String, place: CellPlace)] = []
+  /// What stands at the left of headings, with the question that they are over.
+  private var headingLabels: [(question: String?, cell: Spreadsheet.Cell, place: CellPlace)] = []
 
   /// Finds the rows of a workbook.
   ///
@@ -42,7 +44,7 @@ struct EntryTable {
     }
     // An answer may look like a mark, but no row has as many as theirs.
     let marked = marksByRow.max { ($0.value.count, -$0.key) < ($1.value.count, -$1.key) }?.key
-    guard let marked, let marks = marksByRow[marked], marks.count > 1 else {
+    guard let marked, var marks = marksByRow[marked], marks.count > 1 else {
       let questions = sheet.cells.compactMap { $0.text?.foldedLabel }.filter(isQuestion)
       lost.formUnion(questions)
       let place = CellPlace(sheet.name, row: first.row, column: first.column)
@@ -53,11 +55,15 @@ struct EntryTable {
       return
     }
     isOurs = true
+    restore(&marks, on: sheet, row: marked)
     reportMissing(marks, on: sheet.name, row: marked)
     guard Set(marks.values).isSuperset(of: SheetColumns.keys) else {
       lostSheets.insert(sheet.name)
       lost.formUnion(sheet.cells.compactMap { $0.text?.foldedLabel }.filter(isQuestion))
       return
+    }
+    for cell in sheet.cells where cell.row == marked && marks[cell.column] == nil && !cell.isBlank {
+      findings.append(CellFinding(.strayEntry, at: CellPlace(sheet.name, row: marked, column: cell.column)))
     }
     var rows: [Int: [Spreadsheet.Cell]] = [:]
     var order: [Int] = []
@@ -67,6 +73,29 @@ struct EntryTable {
     }
     for row in order.sorted() { add(rows[row] ?? [], row, marks, sheet.name) }
     take(sheet.comments, on: sheet.name, rows, marks, isQuestion)
+  }
+
+  /// Finds the columns whose own marks are gone by the marks beside them, and says which are to be written again.
+  private mutating func restore(_ marks: inout [Int: Int], on sheet: Spreadsheet.Sheet, row: Int) {
+    let columns = Dictionary(marks.map { ($0.value, $0.key) }, uniquingKeysWith: min)
+    let filled = Set(sheet.cells.map(\.column))
+    for (mark, name) in SheetColumns.marks.enumerated() where columns[mark] == nil {
+      let nearest = [
+        columns.filter { $0.key < mark }.max { $0.key < $1.key },
+        columns.filter { $0.key > mark }.min { $0.key < $1.key },
+      ]
+      let places = Set(nearest.compactMap { known in known.map { $0.value + mark - $0.key } })
+      // Where a column was deleted or moved, its neighbours do not agree.
+      guard places.count == 1, let column = places.first, filled.contains(column), marks[column] == nil else {
+        continue
+      }
+      marks[column] = mark
+      findings.append(
+        .missing(
+          Texts.CellPlaces.mark(mark: name, sheet: sheet.name),
+          at: CellPlace(sheet.name, row: row, column: column), severity: .error,
+          fix: Texts.CellFixes.restoreMark(mark: name)))
+    }
   }
 
   private mutating func reportMissing(_ marks: [Int: Int], on sheet: String, row: Int) {
@@ -105,6 +134,10 @@ struct EntryTable {
     let fields = byMark.filter { $0.key >= SheetColumns.firstField }
     let question = byMark[SheetColumns.question]?.text?.foldedLabel
     if code == RowKey.heading {
+      // Alone in its row it is a title or a hint, of which other editions have others.
+      if let cell = byMark[SheetColumns.label], question != nil || fields.contains(where: { $0.value.text != nil }) {
+        headingLabels.append((question, cell, CellPlace(sheet, row: row, column: cell.column)))
+      }
       if let question {
         headings[question, default: []].formUnion(
           fields.filter { $0.value.text != nil }.map { $0.key - SheetColumns.firstField })
@@ -127,17 +160,18 @@ struct EntryTable {
       }
     }
     if let key {
+      // What no field asks for is stray, and nothing to be read.
+      let end = SheetColumns.firstField + max(key.part.fields.count, 1)
+      let asked = fields.filter { $0.key < end }
       let columns = Dictionary(
         marks.map { ($0.value - SheetColumns.firstField, $0.key) },
         uniquingKeysWith: min)
       rows.append(
         EntryRow(
           key: key, isAdded: isAdded,
-          cells: Dictionary(uniqueKeysWithValues: fields.map { ($0.key - SheetColumns.firstField, $0.value) }),
-          sheet: sheet, row: row, columns: columns))
-      for (index, cell) in byMark where index >= SheetColumns.firstField + max(key.part.fields.count, 1) {
-        stray.append(cell)
-      }
+          cells: Dictionary(uniqueKeysWithValues: asked.map { ($0.key - SheetColumns.firstField, $0.value) }),
+          label: byMark[SheetColumns.label], sheet: sheet, row: row, columns: columns))
+      stray += fields.filter { $0.key >= end }.values
     } else {
       stray += fields.values
       // What the row is meant to be cannot be read.
@@ -148,7 +182,10 @@ struct EntryTable {
     }
     for cell in stray.sorted(by: { $0.column < $1.column }) {
       let place = CellPlace(sheet, row: row, column: cell.column)
-      findings.append(CellFinding(.strayEntry, at: place))
+      findings.append(
+        CellFinding(
+          .strayEntry, at: place,
+          fix: key?.part == .value ? Texts.CellFixes.writeInRow(row: EntryPart.explanation.label) : nil))
       if let question { heed(cell, of: question, at: place) }
     }
   }
@@ -171,6 +208,45 @@ struct EntryTable {
     let counts = Dictionary(unknownHeadings.map { ($0.text, 1) }, uniquingKeysWith: +)
     for (text, place) in unknownHeadings where counts[text] == 1 {
       findings.append(CellFinding(.strayEntry, at: place, severity: .warning))
+    }
+  }
+
+  /// Says where something was written over what the workbook itself says at the left of its rows.
+  ///
+  /// - Complexity: O(*n*) in the rows.
+  mutating func reportLabels(_ labels: RowLabels) {
+    var labels = labels
+    for row in rows where !row.isAdded {
+      guard let cell = row.label, !cell.isBlank, !labels.isOwn(cell.content.words, in: row.key) else { continue }
+      reportLabel(cell, of: row.key.question, at: row.labelPlace, fix: Self.fix(of: row, labels))
+    }
+    for (question, cell, place) in headingLabels
+    where !cell.isBlank && !labels.isOwn(cell.content.words, over: question) {
+      reportLabel(
+        cell, of: question, at: place, severity: .warning,
+        fix: Texts.CellFixes.writeInRow(row: EntryPart.explanation.label))
+    }
+  }
+
+  private mutating func reportLabel(
+    _ cell: Spreadsheet.Cell, of question: String?, at place: CellPlace, severity: Severity? = nil, fix: FilledText
+  ) {
+    var finding = CellFinding(.strayEntry, at: place, severity: severity, fix: fix)
+    finding.message = FilledText(Texts.CellReasons.overLabel)
+    findings.append(finding)
+    if let question { heed(cell, of: question, at: place) }
+  }
+
+  /// Where what was written over the label of a row is to be written.
+  private static func fix(of row: EntryRow, _ labels: RowLabels) -> FilledText {
+    switch row.key.part {
+    case .value where labels.isAnsweredBelow(row.key.question):
+      Texts.CellFixes.writeInRow(row: EntryPart.explanation.label)
+    case .value, .option, .item, .text, .other, .figure, .authority, .link, .explanation, .reference, .evidence,
+      .assistance, .status, .date, .source, .office:
+      Texts.CellFixes.writeBeside(cell: row.place(0).cellName)
+    case .questionnaire, .version, .state, .cycle, .template, .base, .language:
+      FilledText(Texts.CellFixes.restoreLabel)
     }
   }
 
@@ -260,6 +336,9 @@ extension Spreadsheet.Cell {
     guard case .text(let text) = content, text.contains(where: { !$0.isWhitespace }) else { return nil }
     return text
   }
+
+  /// Whether nothing can be read in it.
+  fileprivate var isBlank: Bool { content.words.allSatisfy(\.isWhitespace) }
 }
 
 extension [EntryRow] {

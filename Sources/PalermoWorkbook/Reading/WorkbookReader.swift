@@ -43,7 +43,11 @@ package struct WorkbookReader {
     } catch {
       let finding = Finding(
         .unreadableWorkbook, file: path, at: .start, Texts.UnreadableWorkbook.arguments(reason: error.words))
-      return Result(submissions: [], findings: [finding], sheets: [])
+      let placed = error.mending.map { mending in
+        finding.saying(finding.message, fix: mending.fix).placed(
+          inSheet: mending.place.sheet, at: SourcePosition(line: mending.place.row, column: mending.place.column))
+      }
+      return Result(submissions: [], findings: [placed ?? finding], sheets: [])
     }
   }
 
@@ -62,21 +66,18 @@ package struct WorkbookReader {
     var identities = EntryTable(spreadsheet) { _ in false }
     guard identities.isOurs else { throw .foreign }
     let about = identities.rows.filter { $0.key.question.hasPrefix(RowKey.submission) }
-    var keys: [QuestionnaireKey] = []
-    for row in about where row.key.part == .questionnaire {
-      guard let id = row.cells[0]?.text?.foldedLabel,
-        let version = about.first(where: { $0.key.question == row.key.question && $0.key.part == .version })?.cells[0]
-      else { throw .noQuestionnaire }
-      let key = QuestionnaireKey(id: id, version: version.words)
-      if !keys.contains(key) { keys.append(key) }
-    }
-    if keys.isEmpty { throw .noQuestionnaire }
     var questionnaires: [Questionnaire] = []
-    for key in keys {
-      guard let questionnaire = find(key) else { throw .unknownQuestionnaire(key) }
-      questionnaires.append(questionnaire)
+    for row in about where row.key.part == .questionnaire {
+      guard let version = about.first(where: { $0.key.question == row.key.question && $0.key.part == .version })
+      else { throw .noQuestionnaire }
+      let answered = try questionnaire(row, version)
+      if !questionnaires.contains(where: { $0.key == answered.key }) { questionnaires.append(answered) }
     }
+    if questionnaires.isEmpty { throw .noQuestionnaire }
     identities = EntryTable(spreadsheet) { id in questionnaires.contains { $0[question: id] != nil } }
+    let template = Self.text(.template, in: about) ?? spreadsheet.properties["palermo"]
+    let isSameTemplate = template == LayoutMaker.template(of: questionnaires)
+    identities.reportLabels(RowLabels(questionnaires, hasSameOptions: isSameTemplate))
     var cells = CellReader(Self.text(.language, in: about).flatMap { Language(rawValue: $0) } ?? .en)
     let submissions = questionnaires.indices.map { index in
       let questionnaire = questionnaires[index]
@@ -95,19 +96,43 @@ package struct WorkbookReader {
       cells = assembly.cells
       return submission
     }
-    let template = Self.text(.template, in: about) ?? spreadsheet.properties["palermo"]
-    if template != LayoutMaker.template(of: questionnaires) {
+    if !isSameTemplate {
       let sheet = spreadsheet.sheets.first?.name ?? ""
       cells.report(
         CellFinding(
           .otherTemplate, at: about.first?.place(0) ?? CellPlace(sheet, row: 1, column: 1),
-          Texts.OtherTemplate.arguments(questionnaire: keys.map { "\($0)" }.joined(separator: ", "))))
+          Texts.OtherTemplate.arguments(questionnaire: questionnaires.map { "\($0.key)" }.joined(separator: ", "))))
     }
     let sheets = spreadsheet.sheets.map(\.name)
     let all = identities.findings + cells.findings
     let findings = all.prefix(Finding.limit + 1).map { $0.finding(in: path) }.withinLimit()
     return Result(submissions: submissions, findings: findings, sheets: sheets)
   }
+
+  /// The questionnaire that two rows name: by its id, which says what the rows are, too, and by its version.
+  private func questionnaire(_ row: EntryRow, _ version: EntryRow) throws(WorkbookRefusal) -> Questionnaire {
+    let id = row.cells[0]?.text?.foldedLabel ?? ""
+    let number = version.cells[0]?.words ?? ""
+    let key = QuestionnaireKey(id: id, version: number)
+    let meant = String(row.key.question.dropFirst(RowKey.submission.count))
+    // Of two ids that are at hand, one was changed.
+    if id == meant || meant.isEmpty || find(QuestionnaireKey(id: meant, version: number)) == nil,
+      let answered = find(key)
+    {
+      return answered
+    }
+    if id != meant, !meant.isEmpty {
+      throw .changed(typed: Self.shown(row.cells[0]), meant: meant, at: row.place(0))
+    }
+    let digits = number.split { !$0.isASCII || !$0.isNumber }.joined(separator: ".")
+    if find(QuestionnaireKey(id: id, version: digits)) != nil {
+      throw .changed(typed: Self.shown(version.cells[0]), meant: digits, at: version.place(0))
+    }
+    throw .unknownQuestionnaire(key, at: version.place(0))
+  }
+
+  /// What stands in a cell, as far as a finding shows it.
+  private static func shown(_ cell: Spreadsheet.Cell?) -> String { String((cell?.content.words ?? "").prefix(100)) }
 
   private static func text(_ part: EntryPart, in rows: [EntryRow]) -> String? {
     rows.first { $0.key.part == part }?.cells[0]?.text

@@ -11,8 +11,10 @@ enum WorkbookRefusal: ArchiveReaderRefusal, Hashable {
   case foreign
   /// What it answers is not said.
   case noQuestionnaire
-  /// It answers a questionnaire that is not at hand.
-  case unknownQuestionnaire(QuestionnaireKey)
+  /// It answers a questionnaire that is not at hand, as a cell says.
+  case unknownQuestionnaire(QuestionnaireKey, at: CellPlace)
+  /// A cell that said what it answers says something else.
+  case changed(typed: String, meant: String, at: CellPlace)
 
   /// What is said of it, behind a colon.
   var words: FilledText {
@@ -24,7 +26,17 @@ enum WorkbookRefusal: ArchiveReaderRefusal, Hashable {
     case .noWorkbook: FilledText(Texts.WorkbookRefusals.noWorkbook)
     case .foreign: FilledText(Texts.WorkbookRefusals.foreign)
     case .noQuestionnaire: FilledText(Texts.WorkbookRefusals.noQuestionnaire)
-    case .unknownQuestionnaire(let key): Texts.WorkbookRefusals.unknownQuestionnaire(key: "\(key)")
+    case .unknownQuestionnaire(let key, _): Texts.WorkbookRefusals.unknownQuestionnaire(key: "\(key)")
+    case .changed(let typed, let meant, _): Texts.WorkbookRefusals.changed(meant: meant, typed: typed)
+    }
+  }
+
+  /// The cell that is to be mended, with how that is done. Nil where it is the whole workbook.
+  var mending: (place: CellPlace, fix: FilledText)? {
+    switch self {
+    case .damaged, .encrypted, .tooLarge, .noWorkbook, .damagedFile, .foreign, .noQuestionnaire: nil
+    case .unknownQuestionnaire(_, let place): (place: place, fix: FilledText(Texts.CellFixes.restoreOrName))
+    case .changed(_, let meant, let place): (place: place, fix: Texts.CellFixes.restoreText(text: meant))
     }
   }
 }

@@ -248,6 +248,12 @@ extension Texts {
         LocalizedText(en: "column {column} of sheet “{sheet}”, by which its answers are read", es: "la columna {column} de la hoja «{sheet}», por la que se leen sus respuestas", fr: "la colonne {column} de la feuille «\u{A0}{sheet}\u{A0}», qui permet de lire ses réponses", pt: "a coluna {column} da planilha “{sheet}”, pela qual se leem suas respostas")
         , TextArguments([.init("column", column), .init("sheet", sheet)]))
     }
+    /// the mark “{mark}” of a column of sheet “{sheet}”
+    public static func mark(mark: some TextArgument, sheet: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the mark “{mark}” of a column of sheet “{sheet}”", es: "la marca «{mark}» de una columna de la hoja «{sheet}»", fr: "la marque «\u{A0}{mark}\u{A0}» d’une colonne de la feuille «\u{A0}{sheet}\u{A0}»", pt: "a marca “{mark}” de uma coluna da planilha “{sheet}”")
+        , TextArguments([.init("mark", mark), .init("sheet", sheet)]))
+    }
     /// the sheet “{sheet}”
     public static func sheet(sheet: some TextArgument) -> FilledText {
       FilledText(
@@ -305,6 +311,12 @@ extension Texts {
         LocalizedText(en: "the questionnaire {key} is not at hand: name its file with --questionnaires", es: "no se dispone del cuestionario {key}: indique su archivo con --questionnaires", fr: "le questionnaire {key} n’est pas disponible\u{A0}: indiquez son fichier avec --questionnaires", pt: "o questionário {key} não está disponível: indique seu arquivo com --questionnaires")
         , TextArguments([.init("key", key)]))
     }
+    /// where it said “{meant}”, it now says “{typed}”
+    public static func changed(meant: some TextArgument, typed: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "where it said “{meant}”, it now says “{typed}”", es: "donde decía «{meant}» ahora dice «{typed}»", fr: "là où il disait «\u{A0}{meant}\u{A0}», il dit maintenant «\u{A0}{typed}\u{A0}»", pt: "onde dizia “{meant}” agora diz “{typed}”")
+        , TextArguments([.init("meant", meant), .init("typed", typed)]))
+    }
   }
 
   public enum CellReasons {
@@ -358,6 +370,10 @@ extension Texts {
     public static var asksForConfidence: LocalizedText {
       LocalizedText(en: "the comment on this cell is not read; as it asks for confidence, the answer is taken as confidential", es: "el comentario de esta celda no se lee; como pide confidencialidad, la respuesta se toma como confidencial", fr: "le commentaire de cette cellule n’est pas lu\u{A0}; comme il demande la confidentialité, la réponse est tenue pour confidentielle", pt: "o comentário desta célula não é lido; como pede confidencialidade, a resposta é tida como confidencial")
     }
+    /// what was written here over the text of the workbook was not read
+    public static var overLabel: LocalizedText {
+      LocalizedText(en: "what was written here over the text of the workbook was not read", es: "lo que se escribió aquí sobre el texto del libro no se leyó", fr: "ce qui a été écrit ici par-dessus le texte du classeur n’a pas été lu", pt: "o que foi escrito aqui sobre o texto da pasta de trabalho não foi lido")
+    }
   }
 
   public enum CellFixes {
@@ -378,6 +394,32 @@ extension Texts {
       FilledText(
         LocalizedText(en: "write what belongs to the answer in the row “{row}” of the question, and empty this cell", es: "escriba lo que forme parte de la respuesta en la fila «{row}» de la pregunta, y vacíe esta celda", fr: "écrivez ce qui fait partie de la réponse à la ligne «\u{A0}{row}\u{A0}» de la question, et videz cette cellule", pt: "escreva o que fizer parte da resposta na linha “{row}” da pergunta e esvazie esta célula")
         , TextArguments([.init("row", row)]))
+    }
+    /// write what belongs to the answer in cell {cell}, and restore the text of the workbook here
+    public static func writeBeside(cell: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write what belongs to the answer in cell {cell}, and restore the text of the workbook here", es: "escriba lo que forme parte de la respuesta en la celda {cell} y restablezca aquí el texto del libro", fr: "écrivez ce qui fait partie de la réponse dans la cellule {cell}, et rétablissez ici le texte du classeur", pt: "escreva o que fizer parte da resposta na célula {cell} e restaure aqui o texto da pasta de trabalho")
+        , TextArguments([.init("cell", cell)]))
+    }
+    /// restore the text of the workbook here
+    public static var restoreLabel: LocalizedText {
+      LocalizedText(en: "restore the text of the workbook here", es: "restablezca aquí el texto del libro", fr: "rétablissez ici le texte du classeur", pt: "restaure aqui o texto da pasta de trabalho")
+    }
+    /// write “{mark}” again in this cell of the hidden row
+    public static func restoreMark(mark: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write “{mark}” again in this cell of the hidden row", es: "escriba de nuevo «{mark}» en esta celda de la fila oculta", fr: "écrivez de nouveau «\u{A0}{mark}\u{A0}» dans cette cellule de la ligne masquée", pt: "escreva de novo “{mark}” nesta célula da linha oculta")
+        , TextArguments([.init("mark", mark)]))
+    }
+    /// write “{text}” again in this cell
+    public static func restoreText(text: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "write “{text}” again in this cell", es: "escriba de nuevo «{text}» en esta celda", fr: "écrivez de nouveau «\u{A0}{text}\u{A0}» dans cette cellule", pt: "escreva de novo “{text}” nesta célula")
+        , TextArguments([.init("text", text)]))
+    }
+    /// write here again what the workbook said, if it was changed; otherwise name the file of the questionnaire with --questionnaires
+    public static var restoreOrName: LocalizedText {
+      LocalizedText(en: "write here again what the workbook said, if it was changed; otherwise name the file of the questionnaire with --questionnaires", es: "si se cambió lo que decía el libro, escríbalo aquí de nuevo; si no, indique el archivo del cuestionario con --questionnaires", fr: "si ce que disait le classeur a été modifié, écrivez-le ici de nouveau\u{A0}; sinon, indiquez le fichier du questionnaire avec --questionnaires", pt: "se o que a pasta de trabalho dizia foi alterado, escreva-o aqui de novo; se não, indique o arquivo do questionário com --questionnaires")
     }
     /// write “{yes}”, or leave the cell blank
     public static func mark(yes: some TextArgument) -> FilledText {
