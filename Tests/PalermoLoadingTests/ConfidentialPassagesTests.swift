@@ -116,7 +116,9 @@ struct ConfidentialPassagesTests {
   }
 
   /// Words between two answers are about either.
-  @Test(arguments: ["CONFIDENTIAL:", "(confidential)", "No <!-- x -->publicar", "&#67;ONFIDENTIAL", "<![CDATA[secret]]>"])
+  @Test(arguments: [
+    "CONFIDENTIAL:", "(confidential)", "No <!-- x -->publicar", "&#67;ONFIDENTIAL", "<![CDATA[secret]]>",
+  ])
   func wordsBesideAnAnswerMarkIt(words: String) throws {
     let answers = ["a", "b", "c", "d"].map { "<answer question=\"\($0)\"/>" }
     let between = "\(answers[0])\n\(answers[1])\n\(words)\n\(answers[2])\n\(answers[3])"
