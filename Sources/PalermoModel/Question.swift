@@ -44,7 +44,7 @@ public final class Question: Sendable, Identifiable {
   /// What must hold for the question to be asked. Nil if it is always asked.
   public let relevance: Condition?
   /// The questions that ``relevance`` looks at, in order of appearance.
-  let precedents: [String]
+  package let precedents: [String]
   /// What evidence which answers have to cite. ``unmetDemands(of:)`` compares an answer with it.
   public let evidence: [EvidenceDemand]
   /// What it asks for.
