@@ -49,7 +49,8 @@ struct DeskPartsTests {
     let handedOut = try #require(base.part(of: "social-affairs", digest: digest, due: "", note: "", language: .en))
     let part = try #require(handedOut.firstMatch(of: #/<part [^>]*\/>/#)).output
     let text = request.file(
-      of: "tip-prevention", "2026.2", answering: ["tip.6.first", "tip.6.privacy", "tip.6.last"], part: String(part))
+      of: "tip-prevention", "2026.2", answering: ["tip.6.information", "tip.6.privacy", "tip.6.participation"],
+      part: String(part))
     let merge = try #require(base.merge(SourceText(text), digest: digest, settlements: ""))
     #expect(merge.isMerged, "\(merge.json)")
     let merged = try #require(base.canonicalText())

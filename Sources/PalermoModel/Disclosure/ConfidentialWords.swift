@@ -8,7 +8,17 @@ package enum ConfidentialWords {
   ///
   /// - Complexity: O(*n*), and next to nothing for a text in which no word of confidence begins: nearly every one.
   package static func mark(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    holdsStem(text) && ConfidentialPassage.isFound(in: String(decoding: text, as: UTF8.self))
+    guard holdsStem(text) else { return false }
+    let string = String(decoding: text, as: UTF8.self)
+    return isCode(text) ? isNamed(words(of: string)) : ConfidentialPassage.isFound(in: string)
+  }
+
+  /// Whether a text may be codes of options, such as `restricted-access`: of one it counts whether it names the word itself.
+  private static func isCode(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    (text.contains(0x2D) || !text.contains(0x20))
+      && text.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || [0x20, 0x2D, 0x2E].contains($0)
+      }
   }
 
   /// Whether a line such as a title or the name of an authority holds such words.
