@@ -23,7 +23,7 @@ import Testing
 
   @Test(arguments: [
     ("ask Juan", false), ("CONFIDENCIAL, no publicar", true), ("Pérez:\nNo publicar", true),
-    ("Pérez:\nes confidencial", true), ("no es confidencial", true), ("not confidential", false),
+    ("Pérez:\nes confidencial", true), ("no es confidencial", false), ("not confidential", false),
     ("[Threaded comment]\n\nYour version …\n\nComment:\n    Confidentiel", true),
   ])
   func aCommentIsNamedAndItsWishForConfidenceHeeded(text: String, isConfidential: Bool) throws {

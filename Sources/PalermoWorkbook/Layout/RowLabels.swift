@@ -42,7 +42,7 @@ struct RowLabels {
   ///
   /// - Complexity: O(*n*) in the length of the label.
   mutating func isOwn(_ label: String, over id: String?) -> Bool {
-    guard let id else { return isOwn(label, among: Self.headings, isExact: false) }
+    guard let id, !Self.namesOfColumn.contains(id) else { return isOwn(label, among: Self.headings, isExact: false) }
     guard let question = question(id) else { return true }
     let names = Language.allCases.compactMap { question.label?($0) }
     return isOwn(label, among: names.map { RowText($0) }, isExact: false)
@@ -87,6 +87,9 @@ struct RowLabels {
     guard key.continuation > 0 else { return labels }
     return labels.map { RowText("\($0.label) (\(Texts.AnswerWorkbook.continued(language)))") }
   }
+
+  /// What stands over the ids of questions on the last sheet.
+  private static let namesOfColumn = Set(Language.allCases.map { Texts.QuestionExplanation.question($0).foldedLabel })
 
   /// What stands over rows that are no questions.
   private static let headings: [RowText] = Language.allCases.flatMap { language in
