@@ -15,7 +15,9 @@ package enum ConfidentialWords {
 
   /// Whether a text may be codes of options, such as `restricted-access`: of one it counts whether it names the word itself.
   private static func isCode(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    (text.contains(0x2D) || !text.contains(0x20))
+    // A hyphen joins words in a code, and parts them in a text.
+    let isParted = zip(text, text.dropFirst()).contains { $0 == 0x2D && $1 == 0x20 || $0 == 0x20 && $1 == 0x2D }
+    return !isParted && (text.contains(0x2D) || !text.contains(0x20))
       && text.allSatisfy {
         (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || [0x20, 0x2D, 0x2E].contains($0)
       }
