@@ -62,7 +62,8 @@ CARELESSNESS = [
     (r' value="(?:yes|no)"', ' value="yes no"', 0.01),
     (r'(<answer [^>]*) value="[^"]*"', r'\1 value="perhaps"', 0.02),
     (r'(<answer [^>]*) value="[^"]*"', r"\1", 0.03),
-    (r'<answer question="([^"]*)"', r'<answer question="\1.old"', 0.01),
+    # So far from any question that it does not say which is meant.
+    (r'<answer question="([^"]*)"', r'<answer question="asked.elsewhere.and.long.ago.\1"', 0.01),
     (r"<answer ", '<answer reconfirm="true" ', 0.01),
     (r"<explanation (?:(?!</explanation>).)*</explanation>", "", 0.1),
     (r"(<explanation [^>]*>)[^<]*", r"\1The law covers this in full, as is said above.", 0.02),

@@ -302,7 +302,8 @@ class Schema:
         ])
         self.rule(pattern, "p:explanation", [
             ("identical-explanations",
-             "string-length() > 40 and key('explanation', normalize-space())[1]/../@question != ../@question "
+             "string-length() > 40 and "
+             "key('explanation', concat(../@confidential='true', normalize-space()))[1]/../@question != ../@question "
              "and not(preceding-sibling::p:explanation = .)"),
             ("unknown-language", unusual("@xml:lang")),
         ])

@@ -3,12 +3,13 @@ struct ConfidentialPassage {
   /// Whether it begins where a sentence does, or behind a label such as "Note:". In a running sentence such words mostly
   /// describe something: "levels: secret, confidential".
   private let isAnchored: Bool
-  private var words: [ArraySlice<Unicode.Scalar>] = []
-  /// Those at the front that may be words of confidence and fillers, as they are compared.
-  private var known: [String] = []
-  /// How many of them at the front, and at the end, are in capitals.
+  /// Where its words stand.
+  private var words: [Range<Int>] = []
+  /// How many words at the front, and at the end, are in capitals.
   private var capitals = (front: 0, end: 0)
-  /// Whether a word begins like the word itself, and is not at the front.
+  /// Whether a word begins like one of confidence; without any nothing is asked for.
+  private var holdsStem = false
+  /// Whether a word begins like the word itself.
   private var mayName = false
 
   /// What follows a passage.
@@ -25,8 +26,8 @@ struct ConfidentialPassage {
 
   /// The most words of a passage that are looked at together: a longer sentence is read in pieces.
   private static let longest = 200
-  /// The letters with which the word itself begins: conf, rese, sigi.
-  private static let beginnings: Set<UInt32> = [0x636F_6E66, 0x7265_7365, 0x7369_6769]
+  /// The most words of a label.
+  private static let longestLabel = 6
   /// How far is looked for what follows a sign.
   private static let farthest = 100
   /// The most brackets in brackets that are told apart.
@@ -47,121 +48,140 @@ struct ConfidentialPassage {
       if isLetter(scalar) {
         let start = index
         while index < scalars.count, isLetter(scalars[index]) { index += 1 }
-        if open[open.count - 1].passage.take(scalars[start..<index]) { return true }
+        if open[open.count - 1].passage.take(start..<index, of: scalars) { return true }
         continue
       }
-      let passage = open[open.count - 1].passage
+      index += 1
       switch scalar {
       case " ": break
       case "(", "[", "{":
-        if open.count == deepest, open.removeFirst().passage.asks(before: .other, []) { return true }
-        let followsNumber = scalars[..<index].last { $0 != " " }.map { ("0"..."9").contains($0) } ?? false
-        let isAnchored = passage.isAnchored && passage.words.isEmpty && !followsNumber
+        if open.count == deepest, open.removeFirst().passage.asks(before: .other, index, of: scalars) { return true }
+        let followsNumber = scalars[..<(index - 1)].last { $0 != " " }.map { ("0"..."9").contains($0) } ?? false
+        let isAnchored = open[open.count - 1].passage.isFresh && !followsNumber
         open.append((ConfidentialPassage(isAnchored: isAnchored), followsNumber))
       case ")", "]", "}":
-        let isLast = !open[open.count - 1].followsNumber && endsSentence(scalars[(index + 1)...])
-        if passage.asks(before: isLast ? .lastBracket : .other, scalars[(index + 1)...]) { return true }
+        let isLast = !open[open.count - 1].followsNumber && endsSentence(scalars[index...])
+        if open[open.count - 1].passage.asks(before: isLast ? .lastBracket : .other, index, of: scalars) { return true }
         // A bracket that was not opened is that of a letter in a list.
         if open.count > 1 { open.removeLast() }
       case ",":
-        if passage.isNameOnly, goesOn(scalars[(index + 1)...]) { return true }
+        if open[open.count - 1].passage.isNameOnly(in: scalars), goesOn(scalars[index...]) { return true }
       default:
-        if let end = end(in: scalars, at: index) {
-          let rest = scalars[(index + 1)...]
-          if passage.asks(before: end, rest) { return true }
-          let isAnchored =
-            end == .sentence || passage.isAnchored && (passage.words.isEmpty || end == .pause && passage.isLabel)
-          open[open.count - 1].passage = ConfidentialPassage(isAnchored: isAnchored)
-        }
+        guard let end = end(in: scalars, at: index - 1) else { break }
+        if open[open.count - 1].passage.asks(before: end, index, of: scalars) { return true }
+        let isAnchored = open[open.count - 1].passage.anchorsWhatFollows(end, in: scalars)
+        open[open.count - 1].passage = ConfidentialPassage(isAnchored: isAnchored)
       }
-      index += 1
     }
-    let rest = scalars[scalars.count...]
-    return open.contains { $0.passage.asks(before: .sentence, rest) } || open[open.count - 1].passage.endsInCapitals
+    return open.contains { $0.passage.asks(before: .sentence, scalars.count, of: scalars) }
+      || open[open.count - 1].passage.endsInCapitals(in: scalars)
   }
 
   /// Takes a word in. Returns whether there are so many that the passage is read now, and asks for confidence.
-  private mutating func take(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    let isCapital = word.count > 1 && !word.contains(where: Self.isSmall)
+  private mutating func take(_ word: Range<Int>, of scalars: [Unicode.Scalar]) -> Bool {
+    let isCapital = word.count > 1 && !scalars[word].contains(where: Self.isSmall)
     if isCapital && capitals.front == words.count { capitals.front += 1 }
     capitals.end = isCapital ? capitals.end + 1 : 0
-    if mayAsk {
-      let folded = ConfidentialWords.folded(word)
-      if ConfidentialWords.mayAsk(folded) { known.append(folded) }
-    }
     words.append(word)
-    mayName =
-      mayName || word.count > 7 && Self.beginnings.contains(word.prefix(4).reduce(0) { $0 << 8 | $1.value | 0x20 })
+    holdsStem = holdsStem || ConfidentialWords.beginsWithStem(scalars[word])
+    mayName = mayName || word.count > 7 && ConfidentialWords.beginsLikeName(scalars[word])
     guard words.count == Self.longest else { return false }
-    let asks = asks(before: .other, [])
+    let asks = asks(before: .other, word.upperBound, of: scalars)
     self = ConfidentialPassage(isAnchored: false)
     return asks
   }
 
-  /// Whether all so far may be words of confidence and fillers.
-  private var mayAsk: Bool { known.count == words.count }
+  /// Whether it has no words yet, where a sentence begins.
+  private var isFresh: Bool { isAnchored && words.isEmpty }
 
-  /// Whether it says of what follows only that it is a note, a text or the like.
-  private var isLabel: Bool { mayAsk && ConfidentialWords.label(known) }
+  /// Its words as they are compared.
+  private func folded(in scalars: [Unicode.Scalar]) -> [String] {
+    words.map { ConfidentialWords.folded(scalars[$0]) }
+  }
+
+  /// Those at the front that may be words of confidence and fillers, as they are compared.
+  private func known(in scalars: [Unicode.Scalar]) -> [String] {
+    var known: [String] = []
+    for word in words {
+      let folded = ConfidentialWords.folded(scalars[word])
+      guard ConfidentialWords.mayAsk(folded) else { break }
+      known.append(folded)
+    }
+    return known
+  }
+
+  /// Whether a sentence may begin behind its end: it ended one, or says of what follows only that it is a note or the like.
+  private func anchorsWhatFollows(_ end: End, in scalars: [Unicode.Scalar]) -> Bool {
+    if end == .sentence || isFresh { return true }
+    guard isAnchored, end == .pause, words.count <= Self.longestLabel else { return false }
+    return ConfidentialWords.label(folded(in: scalars))
+  }
 
   /// Whether it is the word itself alone, as in "Confidential, the unit has four officers".
-  private var isNameOnly: Bool {
-    isAnchored && mayAsk && (1...3).contains(known.count) && ConfidentialWords.isNamed(known)
+  private func isNameOnly(in scalars: [Unicode.Scalar]) -> Bool {
+    isAnchored && mayName && words.count < 4 && ConfidentialWords.isNamed(folded(in: scalars))
   }
 
   /// Whether it asks for confidence.
-  private func asks(before end: End, _ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    if words.isEmpty || known.isEmpty && !mayName { return false }
+  ///
+  /// - Parameters:
+  ///   - end: What ends it.
+  ///   - next: Where the text goes on.
+  private func asks(before end: End, _ next: Int, of scalars: [Unicode.Scalar]) -> Bool {
+    guard holdsStem else { return false }
+    let known = known(in: scalars)
+    if known.isEmpty && !mayName { return false }
+    let isKnown = known.count == words.count
     if isAnchored {
-      if mayAsk && ConfidentialWords.ask(known) && !isTakenBack(by: rest) { return true }
+      if isKnown && ConfidentialWords.ask(known[...]) && !isTakenBack(by: scalars[next...]) { return true }
       if capitals.front > 0, capitals.front <= known.count, capitals.front < words.count,
         ConfidentialWords.ask(known.prefix(capitals.front)),
-        !ConfidentialWords.isVerb(ConfidentialWords.folded(words[capitals.front]))
+        !ConfidentialWords.isVerb(ConfidentialWords.folded(scalars[words[capitals.front]]))
       {
         return true
       }
-      let all = words.map { ConfidentialWords.folded($0) }
-      if ConfidentialWords.forbid(all) && !isSubject(all) || end != .other && ConfidentialWords.askForATime(all) {
-        return true
-      }
-    } else if mayAsk {
-      if ConfidentialWords.prohibit(known) || capitals.front == words.count && ConfidentialWords.ask(known) {
+    } else if isKnown {
+      if ConfidentialWords.prohibit(known) || capitals.front == words.count && ConfidentialWords.ask(known[...]) {
         return true
       }
       if end == .pause || end == .lastBracket, ConfidentialWords.askOnce(known) { return true }
     }
-    guard mayName || ConfidentialWords.speakOfThisAnswer(known) else { return false }
-    return ConfidentialWords.callThisAnswerConfidential(words.map { ConfidentialWords.folded($0) })
+    let all = folded(in: scalars)
+    if isAnchored {
+      if ConfidentialWords.forbid(all) && !isSubject(all, in: scalars) { return true }
+      if mayName && end != .other && ConfidentialWords.askForATime(all) { return true }
+    }
+    return (mayName || ConfidentialWords.speakOfThisAnswer(known)) && ConfidentialWords.callThisAnswerConfidential(all)
   }
 
   /// Whether what follows says no, as in "Confidential: no", or names the law that a heading is about.
   private func isTakenBack(by rest: ArraySlice<Unicode.Scalar>) -> Bool {
     let rest = rest.prefix(Self.farthest).drop { !Self.isLetter($0) }
-    let word = ConfidentialWords.folded(rest.prefix { Self.isLetter($0) })
-    if ConfidentialWords.denies(word) {
-      return rest.dropFirst(word.utf8.count).first { $0 != " " }.map { !Self.isLetter($0) } ?? true
+    let word = rest.prefix { Self.isLetter($0) }
+    let folded = ConfidentialWords.folded(word)
+    if ConfidentialWords.denies(folded) {
+      return rest.dropFirst(word.count).first { $0 != " " }.map { !Self.isLetter($0) } ?? true
     }
-    return words.count > 1 && ConfidentialWords.cites(word)
+    return words.count > 1 && ConfidentialWords.cites(folded)
   }
 
   /// Whether what is forbidden is the subject of a sentence, as in "No divulgar la identidad es un deber legal".
-  private func isSubject(_ all: [String]) -> Bool {
-    guard let verb = all.indices.first(where: { $0 > 1 && isVerb(at: $0, all) }) else { return false }
+  private func isSubject(_ all: [String], in scalars: [Unicode.Scalar]) -> Bool {
+    // Folded, the Portuguese word for is looks like the one for and.
+    let verb = all.indices.first {
+      $0 > 1 && ConfidentialWords.isVerb(all[$0]) && (all[$0] != "e" || scalars[words[$0]].elementsEqual(["é"]))
+    }
+    guard let verb else { return false }
     return !ConfidentialWords.speakOfThisAnswer(all) && !all[..<verb].contains { ConfidentialWords.gives(reason: $0) }
   }
 
-  private func isVerb(at index: Int, _ all: [String]) -> Bool {
-    // Folded, the Portuguese word for is looks like the one for and.
-    ConfidentialWords.isVerb(all[index]) && (all[index] != "e" || words[index].elementsEqual("é".unicodeScalars))
-  }
-
   /// Whether the last words of a text, in capitals, ask for confidence.
-  private var endsInCapitals: Bool {
-    guard capitals.end > 0, capitals.end < words.count,
-      ConfidentialWords.ask(words.suffix(capitals.end).map { ConfidentialWords.folded($0) })
-    else { return false }
+  private func endsInCapitals(in scalars: [Unicode.Scalar]) -> Bool {
+    guard holdsStem, capitals.end > 0, capitals.end < words.count else { return false }
+    let all = folded(in: scalars)
     // "Information marked CONFIDENTIAL" tells of a stamp.
-    return !ConfidentialWords.tellsOfStamp(ConfidentialWords.folded(words[words.count - capitals.end - 1]))
+    return ConfidentialWords.ask(all.suffix(capitals.end))
+      && !ConfidentialWords.tellsOfStamp(all[words.count - capitals.end - 1])
   }
 
   /// Whether what follows a comma begins with an article or the like.

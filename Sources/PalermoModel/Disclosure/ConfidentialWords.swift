@@ -87,9 +87,13 @@ package enum ConfidentialWords {
     plain(text).split { !ConfidentialPassage.isLetter($0) }.map { folded($0) }
   }
 
-  /// A word as it is compared.
+  /// A word of letters as it is compared.
   static func folded(_ word: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(word)).folded
+    guard word.allSatisfy({ $0.isASCII }) else { return String(String.UnicodeScalarView(word)).folded }
+    return String(unsafeUninitializedCapacity: word.count) { bytes in
+      for (place, scalar) in word.enumerated() { bytes[place] = UInt8(scalar.value) | 0x20 }
+      return word.count
+    }
   }
 
   private static let longestRemark = 2000
@@ -101,25 +105,60 @@ package enum ConfidentialWords {
     var last: UInt32 = 0
     for (index, byte) in bytes.enumerated() {
       last = last << 8 | UInt32(byte | 0x20)
-      switch last {
-      case 0x636F_6E66, 0x7265_7365, 0x7075_626C, 0x626C_6963, 0x6469_7675, 0x7369_6769,
-        0x6469_6675, 0x6469_6666, 0x6469_7363, 0x696E_7465, 0x7265_7374, 0x7365_6372, 0x6369_7263, 0x6F66_6669,
-        0x6F66_6963, 0x7265_6C65, 0x6469_7374, 0x636F_6D70, 0x7061_7274, 0x7368_6172, 0x636C_6173, 0x756C_7472,
-        0x7365_6772:
-        // conf, rese, publ, blic, divu, sigi, difu, diff, disc, inte, rest, secr, circ, offi, ofic, rele, dist,
-        // comp, part, shar, clas, ultr, segr
-        let word = bytes[(index - 3)...].prefix(7)
+      if beginsStem(last) {
+        let word = bytes[(index - 3)...].prefix(longestStem)
         if stems.contains(where: { stem in word.count >= stem.count && zip(word, stem).allSatisfy { $0 | 0x20 == $1 } })
         {
           return true
         }
-      default:
+      } else if byte == 0xEF || last & 0xFFFF == 0xE2AD || last & 0xFF_FFFF == 0xE2_A0AB {
         // Signs and letters of full width begin with EF, hyphens and blanks that are not seen with C2 AD and E2 80 8B.
-        if byte == 0xEF || last & 0xFFFF == 0xE2AD || last & 0xFF_FFFF == 0xE2_A0AB { return true }
+        return true
       }
     }
     return false
   }
+
+  /// Whether four letters begin a stem.
+  private static func beginsStem(_ letters: UInt32) -> Bool {
+    switch letters {
+    // conf, rese, publ, blic, divu, sigi, difu, diff, disc, inte, rest, secr, circ, offi, ofic, rele, dist, comp, part,
+    // shar, clas, ultr, segr
+    case 0x636F_6E66, 0x7265_7365, 0x7075_626C, 0x626C_6963, 0x6469_7675, 0x7369_6769,
+      0x6469_6675, 0x6469_6666, 0x6469_7363, 0x696E_7465, 0x7265_7374, 0x7365_6372, 0x6369_7263, 0x6F66_6669,
+      0x6F66_6963, 0x7265_6C65, 0x6469_7374, 0x636F_6D70, 0x7061_7274, 0x7368_6172, 0x636C_6173, 0x756C_7472,
+      0x7365_6772:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a word begins with a stem, whatever stands in front of it in the same word.
+  static func beginsWithStem(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    var last: UInt32 = 0
+    for index in word.indices {
+      last = last << 8 | (word[index].value | 0x20) & 0xFF
+      guard index - word.startIndex > 2, beginsStem(last) else { continue }
+      let rest = word[(index - 3)...].prefix(longestStem)
+      if stems.contains(where: { stem in
+        rest.count >= stem.count && zip(rest, stem).allSatisfy { ($0.value | 0x20) & 0xFF == UInt32($1) }
+      }) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a word begins like the word itself: conf, rese, sigi.
+  static func beginsLikeName(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    switch word.prefix(4).reduce(0, { $0 << 8 | $1.value | 0x20 }) {
+    case 0x636F_6E66, 0x7265_7365, 0x7369_6769: true
+    default: false
+    }
+  }
+
+  /// How many letters of a word are compared with stems.
+  private static let longestStem = 7
 
   private static let stems = [
     "confi", "confe", "confd", "confn", "reserv", "publi", "blic", "divulg", "sigilo", "difun", "difus",
@@ -144,11 +183,13 @@ package enum ConfidentialWords {
   }
 
   /// Whether words consist of words of confidence, and of others that say nothing beside them.
-  static func ask(_ words: some Collection<String>) -> Bool {
-    var rest = Array(words)[...]
+  static func ask(_ words: ArraySlice<String>) -> Bool {
+    var rest = words
     var (isFound, isWeak, isPointing, isDirecting) = (false, false, false, false)
     while let first = rest.first {
-      if let phrase = phrases.first(where: { $0[0] == first && rest.starts(with: $0) }) {
+      if beginningsOfPhrases.contains(first),
+        let phrase = phrases.first(where: { $0[0] == first && rest.starts(with: $0) })
+      {
         rest = rest.dropFirst(phrase.count)
         isFound = true
         continue
@@ -171,12 +212,12 @@ package enum ConfidentialWords {
 
   /// Whether words in a running sentence consist of fillers and of one word of confidence: several describe something.
   static func askOnce(_ words: [String]) -> Bool {
-    words.count { isName($0) } == 1 && ask(words)
+    words.count { isName($0) } == 1 && ask(words[...])
   }
 
   /// Whether words consist of requests not to publish, and of fillers.
   static func prohibit(_ words: [String]) -> Bool {
-    ask(words)
+    ask(words[...])
       && prohibitions.contains { phrase in
         words.indices.contains { words[$0...].starts(with: phrase) }
       }
@@ -237,7 +278,7 @@ package enum ConfidentialWords {
 
   /// Whether it is the word itself in some words.
   static func isNamed(_ words: [String]) -> Bool {
-    ask(words) && words.contains { $0.hasPrefix("conf") && isName($0) }
+    words.contains { $0.hasPrefix("conf") && isName($0) } && ask(words[...])
   }
 
   /// Whether a word says no.
@@ -375,6 +416,8 @@ package enum ConfidentialWords {
         sigilo, sob segredo de justica, segredo de justica, pede se sigilo, pede se confidencialidade, pedimos
         sigilo, publicacao proibida, divulgacao proibida, proibida a publicacao, proibida a divulgacao, com sigilo
         """)).sorted { $0.count > $1.count }
+
+  private static let beginningsOfPhrases = Set(phrases.map { $0[0] })
 
   private static let vocabulary = fillers.union(pointers).union(weak).union(phrases.flatMap { $0 }).union(courtesies)
     .union(betweens).union(denials).union(directives).union(labels)
