@@ -100,23 +100,37 @@ package enum ConfidentialWords {
   /// The most words of a remark that is read word by word, unless it speaks of answers.
   private static let longestMark = 12
 
-  /// Whether a word of confidence begins somewhere, or a letter stands that may hide one.
+  /// Whether a word begins with a stem, or a letter stands that may hide one. What stands behind a letter with an accent is
+  /// looked at like a word: the end of "público".
   private static func holdsStem(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var last: UInt32 = 0
-    for (index, byte) in bytes.enumerated() {
-      last = last << 8 | UInt32(byte | 0x20)
-      if beginsStem(last) {
-        let word = bytes[(index - 3)...].prefix(longestStem)
-        if stems.contains(where: { stem in word.count >= stem.count && zip(word, stem).allSatisfy { $0 | 0x20 == $1 } })
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if isLetter(byte) {
+        if index + 4 <= bytes.count,
+          beginsStem(
+            UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt32.self).bigEndian | 0x2020_2020),
+          isStem(bytes[index...])
         {
           return true
         }
-      } else if byte == 0xEF || last & 0xFFFF == 0xE2AD || last & 0xFF_FFFF == 0xE2_A0AB {
-        // Signs and letters of full width begin with EF, hyphens and blanks that are not seen with C2 AD and E2 80 8B.
-        return true
+        repeat { index += 1 } while index < bytes.count && isLetter(bytes[index])
+        continue
       }
+      // Signs and letters of full width begin with EF, hyphens and blanks that are not seen with C2 AD and E2 80 8B.
+      if byte >= 0x80 {
+        let rest = bytes[index...]
+        if byte == 0xEF || rest.starts(with: [0xC2, 0xAD]) || rest.starts(with: [0xE2, 0x80, 0x8B]) { return true }
+      }
+      index += 1
     }
     return false
+  }
+
+  @inline(__always) private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+  private static func isStem(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    stems.contains { stem in text.count >= stem.count && zip(text, stem).allSatisfy { $0 | 0x20 == $1 } }
   }
 
   /// Whether four letters begin a stem.
@@ -133,18 +147,18 @@ package enum ConfidentialWords {
     }
   }
 
-  /// Whether a word begins with a stem, whatever stands in front of it in the same word.
+  /// Whether a word begins with a stem, or goes on with one behind a letter with an accent.
   static func beginsWithStem(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    var last: UInt32 = 0
-    for index in word.indices {
-      last = last << 8 | (word[index].value | 0x20) & 0xFF
-      guard index - word.startIndex > 2, beginsStem(last) else { continue }
-      let rest = word[(index - 3)...].prefix(longestStem)
-      if stems.contains(where: { stem in
-        rest.count >= stem.count && zip(rest, stem).allSatisfy { ($0.value | 0x20) & 0xFF == UInt32($1) }
-      }) {
+    var text = word
+    while text.count > 3 {
+      if beginsStem(text.prefix(4).reduce(0) { $0 << 8 | ($1.value | 0x20) & 0xFF }),
+        stems.contains(where: { stem in
+          text.count >= stem.count && zip(text, stem).allSatisfy { $0.value | 0x20 == UInt32($1) }
+        })
+      {
         return true
       }
+      text = text.drop { $0.isASCII }.drop { !$0.isASCII }
     }
     return false
   }
@@ -156,9 +170,6 @@ package enum ConfidentialWords {
     default: false
     }
   }
-
-  /// How many letters of a word are compared with stems.
-  private static let longestStem = 7
 
   private static let stems = [
     "confi", "confe", "confd", "confn", "reserv", "publi", "blic", "divulg", "sigilo", "difun", "difus",
