@@ -150,7 +150,9 @@ class Schema:
         for name, match, use in [
             ("answer", "p:answer", "@question"),
             ("answered", f"p:answer[{ANSWERED}]", "@question"),
-            ("explanation", "p:explanation[string-length(normalize-space()) > 40]", "concat(../@confidential='true', normalize-space())"),
+            # Open ones are compared with each other, and confidential ones.
+            ("explanation", "p:explanation[string-length(normalize-space()) > 40]",
+             "concat(../@confidential='true', normalize-space())"),
         ]:
             etree.SubElement(self.root, XSLT + "key", name=name, match=match, use=use)
         self.names()
