@@ -79,12 +79,15 @@ struct ConfidentialPassage {
 
   /// Takes a word in. Returns whether there are so many that the passage is read now, and asks for confidence.
   private mutating func take(_ word: Range<Int>, of scalars: [Unicode.Scalar]) -> Bool {
-    let isCapital = word.count > 1 && !scalars[word].contains(where: Self.isSmall)
+    let isCapital =
+      word.count > 1 && !Self.isSmall(scalars[word.lowerBound]) && !scalars[word].contains(where: Self.isSmall)
     if isCapital && capitals.front == words.count { capitals.front += 1 }
     capitals.end = isCapital ? capitals.end + 1 : 0
     words.append(word)
-    holdsStem = holdsStem || ConfidentialWords.beginsWithStem(scalars[word])
-    mayName = mayName || word.count > 7 && ConfidentialWords.beginsLikeName(scalars[word])
+    if word.count > 3, ConfidentialWords.beginsWithStem(scalars[word]) {
+      holdsStem = true
+      mayName = mayName || word.count > 7 && ConfidentialWords.beginsLikeName(scalars[word])
+    }
     guard words.count == Self.longest else { return false }
     let asks = asks(before: .other, word.upperBound, of: scalars)
     self = ConfidentialPassage(isAnchored: false)
@@ -146,12 +149,13 @@ struct ConfidentialPassage {
       }
       if end == .pause || end == .lastBracket, ConfidentialWords.askOnce(known) { return true }
     }
+    // Whatever else asks names the word, says no at the front, or speaks of this answer there.
+    let mayForbid = isAnchored && known.contains { ConfidentialWords.isDenial($0) }
+    guard mayName || mayForbid || ConfidentialWords.speakOfThisAnswer(known) else { return false }
     let all = folded(in: scalars)
-    if isAnchored {
-      if ConfidentialWords.forbid(all) && !isSubject(all, in: scalars) { return true }
-      if mayName && end != .other && ConfidentialWords.askForATime(all) { return true }
-    }
-    return (mayName || ConfidentialWords.speakOfThisAnswer(known)) && ConfidentialWords.callThisAnswerConfidential(all)
+    if mayForbid && ConfidentialWords.forbid(all) && !isSubject(all, in: scalars) { return true }
+    if isAnchored && mayName && end != .other && ConfidentialWords.askForATime(all) { return true }
+    return ConfidentialWords.callThisAnswerConfidential(all)
   }
 
   /// Whether what follows says no, as in "Confidential: no", or names the law that a heading is about.

@@ -295,6 +295,9 @@ package enum ConfidentialWords {
   /// Whether a word says no.
   static func denies(_ word: String) -> Bool { ["no", "non", "nao", "not", "false", "falso", "faux"].contains(word) }
 
+  /// Whether a word says no in a sentence.
+  static func isDenial(_ word: String) -> Bool { denials.contains(word) }
+
   /// Whether a word begins the citation of a law.
   static func cites(_ word: String) -> Bool { citations.contains(word) }
 
