@@ -20,6 +20,14 @@ struct ConfidentialPassagesTests {
     #expect(passages("<s><a>confidential</a></s>").isEmpty)
   }
 
+  /// What is said to end before any answer began marks nothing but itself.
+  @Test func anEndWithoutABeginningIsNoTrap() {
+    let remark = "<!-- END CONFIDENTIAL -->"
+    for answers in ["", "<answer question=\"1\"/>", "<answer question=\"1\">\n</answer>\n\(remark)"] {
+      #expect(passages("<s>\n\(remark)\n\(answers)\n</s>").contains { $0.contains(remark) })
+    }
+  }
+
   @Test func namesOfOursThatBeginLikeTheMarkAreNone() {
     #expect(passages("<s><treaty confidence=\"low\" x=\"1\"/><t confidence = 'low'/></s>").isEmpty)
     for tag in [

@@ -44,7 +44,7 @@ struct ConfidentialRemarks {
       if let above, !remark.isBeginning { marked.append(above) }
       if let below, !remark.isEnd { marked.append(below) }
       if remark.isEnd && beginning == nil {
-        marked.append((answers.first?.lowerBound ?? 0)..<remark.range.upperBound)
+        marked.append(min(answers.first?.lowerBound ?? 0, remark.range.lowerBound)..<remark.range.upperBound)
       } else if let begun = beginning, !remark.isBeginning || begun.isSaid {
         marked.append(begun.range.lowerBound..<remark.range.upperBound)
       }
