@@ -20,6 +20,13 @@ struct ConfidentialPassagesTests {
     #expect(passages("<s><a>confidential</a></s>").isEmpty)
   }
 
+  /// The signs of an instruction do not share the question mark.
+  @Test func anInstructionOfOneSignIsNoTrap() {
+    for text in ["<?>", "<?><s/>", "<s><answer question=\"1\"><?></answer></s>", "<!-->", "<!--->", "<![CDATA[]>"] {
+      #expect(passages(text).allSatisfy { text.contains($0) })
+    }
+  }
+
   /// What is said to end before any answer began marks nothing but itself.
   @Test func anEndWithoutABeginningIsNoTrap() {
     let remark = "<!-- END CONFIDENTIAL -->"

@@ -160,7 +160,8 @@ enum ConfidentialPassages {
     @discardableResult mutating func skipRemarkOrSection() -> (text: UnsafeBufferPointer<UInt8>, isRemark: Bool)? {
       guard index + 1 < bytes.count else { return nil }
       if isAt(Self.instruction.0) {
-        let (first, end) = (index + Self.instruction.0.count, bytes.next(Self.instruction.1, from: index))
+        let first = index + Self.instruction.0.count
+        let end = bytes.next(Self.instruction.1, from: first)
         guard end < bytes.count else { return nil }
         index = end + Self.instruction.1.count
         // What instructions of this name say is for programs.
