@@ -31,14 +31,13 @@ extension XMLFailure {
   /// not well-formed.
   private static func declaredEncoding(of bytes: ArraySlice<UInt8>) -> (String, Int)? {
     guard bytes.starts(with: Array("<?xml".utf8)) else { return nil }
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
     var rest = bytes.dropFirst(5)
     while true {
-      rest = rest.drop(while: isBlank)
-      let name = rest.prefix { !isBlank($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "?") }
-      rest = rest.dropFirst(name.count).drop(while: isBlank)
+      rest = rest.drop(while: XMLScanner.isBlank)
+      let name = rest.prefix { !XMLScanner.isBlank($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: "?") }
+      rest = rest.dropFirst(name.count).drop(while: XMLScanner.isBlank)
       guard !name.isEmpty, rest.popFirst() == UInt8(ascii: "=") else { return nil }
-      rest = rest.drop(while: isBlank)
+      rest = rest.drop(while: XMLScanner.isBlank)
       guard let quote = rest.popFirst(), quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
         let close = rest.firstIndex(of: quote)
       else { return nil }

@@ -233,27 +233,10 @@ struct XMLScanner {
   ]
   private mutating func characterReference() throws(XMLFailure) -> [UInt8] {
     index += 1
-    let isHexadecimal = index < source.count && source[index] == UInt8(ascii: "x")
-    if isHexadecimal { index += 1 }
-    var value: UInt32 = 0
-    let start = index
-    while index < source.count, let digit = Self.digit(source[index], isHexadecimal) {
-      value = min(value * (isHexadecimal ? 16 : 10) + digit, 0x11_0000)
-      index += 1
-    }
-    guard index > start, index < source.count, source[index] == UInt8(ascii: ";") else { throw fault(9) }
-    index += 1
-    guard let scalar = Unicode.Scalar(value), scalar.isXMLCharacter else { throw fault(9) }
+    let number: UInt32?
+    (number, index) = CharacterReference.number(in: source, at: index)
+    guard let number, let scalar = Unicode.Scalar(number), scalar.isXMLCharacter else { throw fault(9) }
     return Array(String(Character(scalar)).utf8)
-  }
-
-  private static func digit(_ byte: UInt8, _ isHexadecimal: Bool) -> UInt32? {
-    switch byte {
-    case 0x30...0x39: UInt32(byte - 0x30)
-    case 0x41...0x46 where isHexadecimal: UInt32(byte - 0x41) + 10
-    case 0x61...0x66 where isHexadecimal: UInt32(byte - 0x61) + 10
-    default: nil
-    }
   }
 
   /// An instruction, or what follows the XML declaration.

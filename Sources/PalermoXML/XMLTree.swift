@@ -89,14 +89,13 @@ extension SourceText {
     ofAttribute name: UnsafeBufferPointer<UInt8>, inElementAt element: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Int? {
     var at = element
-    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
     // The start tag is known to be well-formed: a name, then blanks and name="value" until > or />.
-    while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
+    while at < bytes.count, !XMLScanner.isBlank(bytes[at]), bytes[at] != UInt8(ascii: ">") { at += 1 }
     while at < bytes.count {
-      while at < bytes.count, isBlank(bytes[at]) { at += 1 }
+      while at < bytes.count, XMLScanner.isBlank(bytes[at]) { at += 1 }
       guard at < bytes.count, bytes[at] != UInt8(ascii: ">"), bytes[at] != UInt8(ascii: "/") else { break }
       let start = at
-      while at < bytes.count, !isBlank(bytes[at]), bytes[at] != UInt8(ascii: "=") { at += 1 }
+      while at < bytes.count, !XMLScanner.isBlank(bytes[at]), bytes[at] != UInt8(ascii: "=") { at += 1 }
       if bytes[start..<at].elementsEqual(name) { return start }
       while at < bytes.count, bytes[at] != UInt8(ascii: "\""), bytes[at] != UInt8(ascii: "'") { at += 1 }
       guard at < bytes.count else { break }
