@@ -1,10 +1,13 @@
 /// A sentence, a bracket, or what stands before a colon or a dash, read for words that ask for confidence.
 struct ConfidentialPassage {
+  typealias Scalars = Slice<UnsafeBufferPointer<Unicode.Scalar>>
+
   /// Whether it begins where a sentence does, or behind a label such as "Note:". In a running sentence such words mostly
   /// describe something: "levels: secret, confidential".
-  private let isAnchored: Bool
-  /// Where its words stand.
-  private var words: [Range<Int>] = []
+  private var isAnchored: Bool
+  private var words: [ConfidentialWord] = []
+  /// Which of them are the Portuguese word for is, which without its accent looks like the one for and.
+  private var copulas: [Int] = []
   /// How many words at the front, and at the end, are in capitals.
   private var capitals = (front: 0, end: 0)
   /// Whether a word begins like one of confidence; without any nothing is asked for.
@@ -31,23 +34,54 @@ struct ConfidentialPassage {
   /// How far is looked for what follows a sign.
   private static let farthest = 100
   /// The most brackets in brackets that are told apart.
-  private static let deepest = 8
+  static let deepest = 8
+  /// What the word itself begins with.
+  private static let stemsOfNames = ConfidentialWord.all(in: "conf rese sigi")
+  private static let and = ConfidentialWord(letters: "e".utf8)
 
   private init(isAnchored: Bool) { self.isAnchored = isAnchored }
+
+  /// Begins anew.
+  private mutating func restart(isAnchored: Bool) {
+    self.isAnchored = isAnchored
+    words.removeAll(keepingCapacity: true)
+    copulas.removeAll()
+    (capitals, holdsStem, mayName) = ((0, 0), false, false)
+  }
 
   /// Whether a text has a passage that asks for confidence.
   ///
   /// - Complexity: O(*n*).
-  static func isFound(in text: String) -> Bool {
-    let scalars = ConfidentialWords.plain(text)
+  static func isFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    ConfidentialSentences(in: text).contains { isFound(in: $0, of: text) }
+  }
+
+  /// Whether a sentence of a text has such a passage.
+  ///
+  /// - Complexity: O(*n*) in the bytes of the sentence.
+  static func isFound(in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let scalars = ConfidentialWords.plain(UnsafeBufferPointer(rebasing: text[sentence]))
+    let isLast = sentence.upperBound == text.count
+    guard scalars.withUnsafeBufferPointer({ isFound(in: $0, upTo: scalars.count, isLast: isLast) }) else {
+      return false
+    }
+    if isLast { return true }
+    // What follows may take it back. A letter has four bytes at most.
+    let rest = text[sentence.upperBound...].prefix(4 * (farthest + 1))
+    let more = scalars + ConfidentialWords.plain(UnsafeBufferPointer(rebasing: rest))
+    return more.withUnsafeBufferPointer { isFound(in: $0, upTo: scalars.count, isLast: false) }
+  }
+
+  private static func isFound(in scalars: UnsafeBufferPointer<Unicode.Scalar>, upTo end: Int, isLast: Bool) -> Bool {
     // The passages that brackets stand in, the innermost last, with whether a number stands before each bracket.
     var open = [(passage: ConfidentialPassage(isAnchored: true), followsNumber: false)]
+    open[0].passage.words.reserveCapacity(32)
     var index = 0
-    while index < scalars.count {
+    while index < end {
       let scalar = scalars[index]
       if isLetter(scalar) {
         let start = index
-        while index < scalars.count, isLetter(scalars[index]) { index += 1 }
+        while index < end, isLetter(scalars[index]) { index += 1 }
         if open[open.count - 1].passage.take(start..<index, of: scalars) { return true }
         continue
       }
@@ -65,64 +99,51 @@ struct ConfidentialPassage {
         // A bracket that was not opened is that of a letter in a list.
         if open.count > 1 { open.removeLast() }
       case ",":
-        if open[open.count - 1].passage.isNameOnly(in: scalars), goesOn(scalars[index...]) { return true }
+        if open[open.count - 1].passage.isNameOnly, goesOn(scalars[index...]) { return true }
       default:
-        guard let end = end(in: scalars, at: index - 1) else { break }
-        if open[open.count - 1].passage.asks(before: end, index, of: scalars) { return true }
-        let isAnchored = open[open.count - 1].passage.anchorsWhatFollows(end, in: scalars)
-        open[open.count - 1].passage = ConfidentialPassage(isAnchored: isAnchored)
+        guard let sign = self.end(in: scalars, at: index - 1) else { break }
+        if open[open.count - 1].passage.asks(before: sign, index, of: scalars) { return true }
+        let isAnchored = open[open.count - 1].passage.anchorsWhatFollows(sign)
+        open[open.count - 1].passage.restart(isAnchored: isAnchored)
       }
     }
-    return open.contains { $0.passage.asks(before: .sentence, scalars.count, of: scalars) }
-      || open[open.count - 1].passage.endsInCapitals(in: scalars)
+    return isLast
+      && (open.contains { $0.passage.asks(before: .sentence, end, of: scalars) }
+        || open[open.count - 1].passage.endsInCapitals)
   }
 
   /// Takes a word in. Returns whether there are so many that the passage is read now, and asks for confidence.
-  private mutating func take(_ word: Range<Int>, of scalars: [Unicode.Scalar]) -> Bool {
+  private mutating func take(_ range: Range<Int>, of scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Bool {
     let isCapital =
-      word.count > 1 && !Self.isSmall(scalars[word.lowerBound]) && !scalars[word].contains(where: Self.isSmall)
+      range.count > 1 && !Self.isSmall(scalars[range.lowerBound]) && !scalars[range].contains(where: Self.isSmall)
     if isCapital && capitals.front == words.count { capitals.front += 1 }
     capitals.end = isCapital ? capitals.end + 1 : 0
+    if range.count == 1, scalars[range.lowerBound] == "é" { copulas.append(words.count) }
+    let word = ConfidentialWord(scalars[range])
     words.append(word)
-    if word.count > 3, ConfidentialWords.beginsWithStem(scalars[word]) {
+    if ConfidentialStems.begin(word) {
       holdsStem = true
-      mayName = mayName || word.count > 7 && ConfidentialWords.beginsLikeName(scalars[word])
+      mayName = mayName || word.count > 7 && Self.stemsOfNames.contains { word.hasPrefix($0) }
     }
     guard words.count == Self.longest else { return false }
-    let asks = asks(before: .other, word.upperBound, of: scalars)
-    self = ConfidentialPassage(isAnchored: false)
+    let asks = asks(before: .other, range.upperBound, of: scalars)
+    restart(isAnchored: false)
     return asks
   }
 
   /// Whether it has no words yet, where a sentence begins.
   private var isFresh: Bool { isAnchored && words.isEmpty }
 
-  /// Its words as they are compared.
-  private func folded(in scalars: [Unicode.Scalar]) -> [String] {
-    words.map { ConfidentialWords.folded(scalars[$0]) }
-  }
-
-  /// Those at the front that may be words of confidence and fillers, as they are compared.
-  private func known(in scalars: [Unicode.Scalar]) -> [String] {
-    var known: [String] = []
-    for word in words {
-      let folded = ConfidentialWords.folded(scalars[word])
-      guard ConfidentialWords.mayAsk(folded) else { break }
-      known.append(folded)
-    }
-    return known
-  }
-
   /// Whether a sentence may begin behind its end: it ended one, or says of what follows only that it is a note or the like.
-  private func anchorsWhatFollows(_ end: End, in scalars: [Unicode.Scalar]) -> Bool {
+  private func anchorsWhatFollows(_ end: End) -> Bool {
     if end == .sentence || isFresh { return true }
     guard isAnchored, end == .pause, words.count <= Self.longestLabel else { return false }
-    return ConfidentialWords.label(folded(in: scalars))
+    return ConfidentialWords.label(words)
   }
 
   /// Whether it is the word itself alone, as in "Confidential, the unit has four officers".
-  private func isNameOnly(in scalars: [Unicode.Scalar]) -> Bool {
-    isAnchored && mayName && words.count < 4 && ConfidentialWords.isNamed(folded(in: scalars))
+  private var isNameOnly: Bool {
+    isAnchored && mayName && words.count < 4 && ConfidentialWords.isNamed(words)
   }
 
   /// Whether it asks for confidence.
@@ -130,78 +151,72 @@ struct ConfidentialPassage {
   /// - Parameters:
   ///   - end: What ends it.
   ///   - next: Where the text goes on.
-  private func asks(before end: End, _ next: Int, of scalars: [Unicode.Scalar]) -> Bool {
+  private func asks(before end: End, _ next: Int, of scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Bool {
     guard holdsStem else { return false }
-    let known = known(in: scalars)
+    // Those at the front that may be words of confidence and fillers.
+    let known = words.prefix { ConfidentialWords.mayAsk($0) }
     if known.isEmpty && !mayName { return false }
     let isKnown = known.count == words.count
     if isAnchored {
-      if isKnown && ConfidentialWords.ask(known[...]) && !isTakenBack(by: scalars[next...]) { return true }
+      if isKnown && ConfidentialWords.ask(known) && !isTakenBack(by: scalars[next...]) { return true }
       if capitals.front > 0, capitals.front <= known.count, capitals.front < words.count,
         ConfidentialWords.ask(known.prefix(capitals.front)),
-        !ConfidentialWords.isVerb(ConfidentialWords.folded(scalars[words[capitals.front]]))
+        !words[capitals.front].plays(.verbOfSentence)
       {
         return true
       }
     } else if isKnown {
-      if ConfidentialWords.prohibit(known) || capitals.front == words.count && ConfidentialWords.ask(known[...]) {
+      if ConfidentialWords.prohibit(known) || capitals.front == words.count && ConfidentialWords.ask(known) {
         return true
       }
       if end == .pause || end == .lastBracket, ConfidentialWords.askOnce(known) { return true }
     }
     // Whatever else asks names the word, says no at the front, or speaks of this answer there.
-    let mayForbid = isAnchored && known.contains { ConfidentialWords.isDenial($0) }
+    let mayForbid = isAnchored && known.contains { $0.plays(.denial) }
     guard mayName || mayForbid || ConfidentialWords.speakOfThisAnswer(known) else { return false }
-    let all = folded(in: scalars)
-    if mayForbid && ConfidentialWords.forbid(all) && !isSubject(all, in: scalars) { return true }
-    if isAnchored && mayName && end != .other && ConfidentialWords.askForATime(all) { return true }
-    return ConfidentialWords.callThisAnswerConfidential(all)
+    if mayForbid && ConfidentialWords.forbid(words) && !isSubject { return true }
+    if isAnchored && mayName && end != .other && ConfidentialWords.askForATime(words) { return true }
+    return ConfidentialWords.callThisAnswerConfidential(words)
   }
 
   /// Whether what follows says no, as in "Confidential: no", or names the law that a heading is about.
-  private func isTakenBack(by rest: ArraySlice<Unicode.Scalar>) -> Bool {
+  private func isTakenBack(by rest: Scalars) -> Bool {
     let rest = rest.prefix(Self.farthest).drop { !Self.isLetter($0) }
-    let word = rest.prefix { Self.isLetter($0) }
-    let folded = ConfidentialWords.folded(word)
-    if ConfidentialWords.denies(folded) {
-      return rest.dropFirst(word.count).first { $0 != " " }.map { !Self.isLetter($0) } ?? true
-    }
-    return words.count > 1 && ConfidentialWords.cites(folded)
+    let letters = rest.prefix { Self.isLetter($0) }
+    let word = ConfidentialWord(letters)
+    if word.plays(.no) { return rest.dropFirst(letters.count).first { $0 != " " }.map { !Self.isLetter($0) } ?? true }
+    return words.count > 1 && word.plays(.citation)
   }
 
   /// Whether what is forbidden is the subject of a sentence, as in "No divulgar la identidad es un deber legal".
-  private func isSubject(_ all: [String], in scalars: [Unicode.Scalar]) -> Bool {
-    // Folded, the Portuguese word for is looks like the one for and.
-    let verb = all.indices.first {
-      $0 > 1 && ConfidentialWords.isVerb(all[$0]) && (all[$0] != "e" || scalars[words[$0]].elementsEqual(["é"]))
+  private var isSubject: Bool {
+    let verb = words.indices.first {
+      $0 > 1 && words[$0].plays(.verbOfSentence) && (words[$0] != Self.and || copulas.contains($0))
     }
     guard let verb else { return false }
-    return !ConfidentialWords.speakOfThisAnswer(all) && !all[..<verb].contains { ConfidentialWords.gives(reason: $0) }
+    return !ConfidentialWords.speakOfThisAnswer(words[...]) && !words[..<verb].contains { $0.plays(.reason) }
   }
 
   /// Whether the last words of a text, in capitals, ask for confidence.
-  private func endsInCapitals(in scalars: [Unicode.Scalar]) -> Bool {
+  private var endsInCapitals: Bool {
     guard holdsStem, capitals.end > 0, capitals.end < words.count else { return false }
-    let all = folded(in: scalars)
     // "Information marked CONFIDENTIAL" tells of a stamp.
-    return ConfidentialWords.ask(all.suffix(capitals.end))
-      && !ConfidentialWords.tellsOfStamp(all[words.count - capitals.end - 1])
+    return ConfidentialWords.ask(words.suffix(capitals.end)) && !words[words.count - capitals.end - 1].plays(.stamp)
   }
 
   /// Whether what follows a comma begins with an article or the like.
-  private static func goesOn(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
-    let word = rest.prefix(farthest).drop { !isLetter($0) }.prefix { isLetter($0) }
-    return ConfidentialWords.begins(ConfidentialWords.folded(word))
+  private static func goesOn(_ rest: Scalars) -> Bool {
+    ConfidentialWord(rest.prefix(farthest).drop { !isLetter($0) }.prefix { isLetter($0) }).plays(.beginning)
   }
 
   /// Whether nothing but the end of a sentence, of a line or of the text follows.
-  private static func endsSentence(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+  private static func endsSentence(_ rest: Scalars) -> Bool {
     guard let next = rest.prefix(farthest).first(where: { $0 != " " && !isQuotationMark($0) }) else { return true }
     return next == "." || next == "\n" || next == "!"
   }
 
   /// How a sign ends a passage: one that is no blank, quotation mark or part of a word or number. Nil if it does not.
-  private static func end(in scalars: [Unicode.Scalar], at index: Int) -> End? {
+  private static func end(in scalars: UnsafeBufferPointer<Unicode.Scalar>, at index: Int) -> End? {
     let next = index + 1 < scalars.count ? scalars[index + 1] : " "
     let before = index > 0 ? scalars[index - 1] : " "
     let scalar = scalars[index]

@@ -26,7 +26,7 @@ extension String {
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool { (0x300...0x36F).contains(scalar.value) }
 
   /// The letters with marks of the languages of the program and of names.
-  private static let plain: [Unicode.Scalar: String] = {
+  static let plain: [Unicode.Scalar: String] = {
     var plain: [Unicode.Scalar: String] = ["æ": "ae", "œ": "oe", "ß": "ss"]
     for (letter, marked) in [
       ("a", "áàâãäåā"), ("c", "çćč"), ("d", "ð"), ("e", "éèêëē"), ("i", "íìîïīı"), ("n", "ñń"), ("o", "óòôõöøō"),

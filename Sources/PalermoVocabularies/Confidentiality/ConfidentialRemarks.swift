@@ -68,7 +68,7 @@ struct ConfidentialRemarks {
     init(
       _ text: UnsafeBufferPointer<UInt8>, at range: Range<Int>, answersBefore: Int, isInAnswer: Bool, isInRoot: Bool
     ) {
-      let words = Set(ConfidentialWords.words(of: String(decoding: text.prefix(2000), as: UTF8.self)))
+      let words = Set(ConfidentialWords.words(of: UnsafeBufferPointer(rebasing: text.prefix(2000))))
       func isSaid(_ some: Set<String>) -> Bool { !words.isDisjoint(with: some) }
       (isBeginning, isEnd) = (isSaid(Self.beginnings), isSaid(Self.ends))
       (self.range, self.answersBefore) = (range, answersBefore)
