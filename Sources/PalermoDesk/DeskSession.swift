@@ -49,7 +49,9 @@ package final class DeskSession {
     let context = document.flatMap { self.context(of: $0, as: status) }
     var findings = structure + (context?.findings() ?? [])
     if withholdsConfidential, !findings.isEmpty {
-      findings = RedactedLines(of: source.bytes, holding: document, isWhole: isWhole).redactingConfidential(findings)
+      findings = RedactedLines(
+        of: source.bytes, holding: document, isWhole: isWhole, isRead: isWhole && structure.isEmpty
+      ).redactingConfidential(findings)
     }
     return DeskCheck(
       findings: findings.deduplicatedAndOrdered().withinLimit(), completeness: context?.completeness,

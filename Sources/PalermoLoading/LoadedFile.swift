@@ -27,13 +27,14 @@ public struct LoadedFile: Sendable {
       self.arrival = submission.part == nil ? Arrival(submission) : nil
     } else if let arrival {
       // What could not be made out says nothing in confidence only if it was read whole and holds no mark.
-      let holdsMark = !isWhole || lineCache.of(source, document, isWhole).withholdsAny
+      let holdsMark = !isWhole || lineCache.of(source, document, isWhole, false).withholdsAny
       self.arrival = arrival.marking(holdsMark ? nil : [])
     } else {
       self.arrival = nil
     }
     (self.path, self.document, self.root, self.source, self.isWhole) = (path, document, root, source, isWhole)
-    self.findings = findings.isEmpty ? [] : lineCache.of(source, document, isWhole).redactingConfidential(findings)
+    self.findings =
+      findings.isEmpty ? [] : lineCache.of(source, document, isWhole, false).redactingConfidential(findings)
   }
 
   /// Whether it states what results rest on: regions, instruments, cycles, participation or scoring profiles, and not
@@ -93,7 +94,7 @@ public struct LoadedFile: Sendable {
   /// Its lines without those that hold part of a confidential answer.
   ///
   /// - Complexity: O(*n*) in the bytes of the file when they are asked for first.
-  public var lines: RedactedLines { lineCache.of(source, document, isWhole) }
+  public var lines: RedactedLines { lineCache.of(source, document, isWhole, isRead) }
 
   /// The same findings, those about confidential answers without what they quote.
   ///
@@ -107,9 +108,10 @@ public struct LoadedFile: Sendable {
 private final class LineCache: Sendable {
   private let lines = Mutex<RedactedLines?>(nil)
 
-  func of(_ source: SourceText, _ document: Document?, _ isWhole: Bool) -> RedactedLines {
+  func of(_ source: SourceText, _ document: Document?, _ isWhole: Bool, _ isRead: Bool) -> RedactedLines {
     lines.withLock { known in
-      let lines = known ?? RedactedLines(of: source.bytes, holding: document, isWhole: isWhole)
+      let lines =
+        known ?? RedactedLines(of: source.bytes, holding: document, isWhole: isWhole, isRead: isRead)
       known = lines
       return lines
     }

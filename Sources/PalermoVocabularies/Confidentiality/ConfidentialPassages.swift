@@ -18,17 +18,22 @@ enum ConfidentialPassages {
   /// - Parameters:
   ///   - bytes: The file.
   ///   - held: Where answers begin that are held confidential by what could be read.
+  ///   - readsWords: Whether words in texts and attributes have still to be read. Where a prefix is declared behind the
+  ///     root's tag they are, whatever is said: what it is for was not read.
   /// - Complexity: O(*n*) in the number of bytes.
-  static func ranges(in bytes: ArraySlice<UInt8>, holding held: Set<Int> = []) -> [Range<Int>] {
+  static func ranges(
+    in bytes: ArraySlice<UInt8>, holding held: Set<Int> = [], readsWords: Bool = true
+  ) -> [Range<Int>] {
     let first = bytes.startIndex
     let held = Set(held.map { $0 - first })
     return bytes.withUnsafeBufferPointer { bytes in
       let remarks = ConfidentialRemarks(in: bytes)
       if remarks.isOfWholeFile { return [first..<first + bytes.count] }
-      var found = ranges(in: bytes, answering: [], remarks.ranges, held)
+      let readsWords = readsWords || Scanner(bytes: bytes).declaresPrefixBehindRoot
+      var found = ranges(in: bytes, answering: [], remarks.ranges, held, readsWords)
       // Questions are seldom answered twice.
       if !found.questions.isEmpty, found.open.contains(where: { found.questions.contains(Array($0)) }) {
-        found = ranges(in: bytes, answering: found.questions, remarks.ranges, held)
+        found = ranges(in: bytes, answering: found.questions, remarks.ranges, held, readsWords)
       }
       let ranges = remarks.ranges.isEmpty ? found.ranges : (found.ranges + remarks.ranges).joined
       return ranges.map { first + $0.lowerBound..<first + $0.upperBound }
@@ -38,7 +43,7 @@ enum ConfidentialPassages {
   /// What is marked, or answers one of some questions, the questions that marked answers answer, and those of the others.
   private static func ranges(
     in bytes: UnsafeBufferPointer<UInt8>, answering marked: Set<[UInt8]>, _ remarked: [Range<Int>],
-    _ held: Set<Int>
+    _ held: Set<Int>, _ readsWords: Bool
   ) -> (ranges: [Range<Int>], questions: Set<[UInt8]>, open: [Scanner.Bytes]) {
     var scanner = Scanner(bytes: bytes)
     var ranges: [Range<Int>] = []
@@ -53,13 +58,13 @@ enum ConfidentialPassages {
     }
     // Between answers text may stand nowhere.
     func markStrayText() {
-      guard answer == nil, let end = scanner.endOfTextBehindThatIsMark else { return }
+      guard readsWords, answer == nil, let end = scanner.endOfTextBehindThatIsMark else { return }
       ranges.append(scanner.index..<end)
     }
     while scanner.find(Scanner.tag) {
       let start = scanner.index
       if let passage = scanner.skipRemarkOrSection() {
-        if !passage.isRemark, let open = answer, ConfidentialWords.mark(passage.text) {
+        if readsWords, !passage.isRemark, let open = answer, ConfidentialWords.mark(passage.text) {
           answer = nil
           scanner.skipElement(called: open.tag.name)
           mark(open.start..<scanner.index, open.tag)
@@ -77,7 +82,7 @@ enum ConfidentialPassages {
       let isMarked =
         tag.isConfidential || tag.isAnswer && !isEnd && (held.contains(start) || remarked.covers(start))
         || !marked.isEmpty && tag.question.map { marked.contains(Array($0)) } ?? false
-        || (answer != nil || tag.isAnswer) && scanner.holdsMarkInWords(from: start)
+        || readsWords && (answer != nil || tag.isAnswer) && scanner.holdsMarkInWords(from: start)
       let isNamed = answer == nil ? tag.isNamedForConfidence : scanner.namesConfidence(from: start)
       guard isMarked || isNamed else {
         if let question = tag.question { open.append(question) }
@@ -257,6 +262,16 @@ enum ConfidentialPassages {
         at = tag.next(Self.declaration, from: first)
       }
       return false
+    }
+
+    /// Whether a prefix is declared anywhere behind the root's own tag: nearly no file does so.
+    ///
+    /// - Complexity: O(*n*) in the bytes of the file, many bytes at a time.
+    var declaresPrefixBehindRoot: Bool {
+      var place = self
+      repeat { guard place.find(Self.tag) else { return false } } while place.skipRemarkOrSection() != nil
+      _ = place.tag()
+      return bytes.next(Self.declaration, from: place.index) < bytes.count
     }
 
     private static func asksForConfidence(_ text: Bytes) -> Bool {

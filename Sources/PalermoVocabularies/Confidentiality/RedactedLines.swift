@@ -14,16 +14,20 @@ public struct RedactedLines: Sendable {
   ///   - bytes: The file.
   ///   - document: What was read of it. Answers that it holds confidential are withheld, however they are written.
   ///   - isWhole: Whether it could be read to its end. Of one that could not, nobody knows where a mark would end.
+  ///   - isRead: Whether no finding is about its form: then the words of its answers were read with them.
   /// - Complexity: O(*n*) in the number of bytes.
-  package init(of bytes: ArraySlice<UInt8>, holding document: Document?, isWhole: Bool) {
+  package init(of bytes: ArraySlice<UInt8>, holding document: Document?, isWhole: Bool, isRead: Bool) {
     self.bytes = bytes
     ranges = Self.ranges(of: bytes)
     var held: Set<Int> = []
+    var readsWords = true
     // Of a file that breaks off, all answers are taken for confidential.
     if isWhole, case .submission(let submission) = document {
       held = Self.starts(of: submission, in: bytes, ranges)
+      // What is handed out for an authority holds answers that are none of its own.
+      readsWords = !isRead || submission.part != nil
     }
-    let marked = ConfidentialPassages.ranges(in: bytes, holding: held)
+    let marked = ConfidentialPassages.ranges(in: bytes, holding: held, readsWords: readsWords)
     passages = isWhole || marked.isEmpty ? marked : [bytes.startIndex..<bytes.endIndex]
   }
 

@@ -40,9 +40,7 @@ package struct Decoder {
   /// - Complexity: O(*n*) in the bytes of the file, many bytes at a time.
   func holdsPrefixes(behind root: XMLElement) -> Bool {
     source.bytes.withUnsafeBufferPointer { bytes in
-      var scanner = ConfidentialPassages.Scanner(bytes: bytes, index: root.offset)
-      _ = scanner.tag()
-      return bytes.next(ConfidentialPassages.Scanner.declaration, from: scanner.index) < bytes.count
+      ConfidentialPassages.Scanner(bytes: bytes, index: root.offset).declaresPrefixBehindRoot
     }
   }
 
