@@ -14,9 +14,8 @@ struct LeavingOutTests {
     let loaded = CorpusLoader().load([Project.path("Samples/exercise")], extras: [.instruments, .profiles]).corpus
     let profile = try #require(loaded.profiles.first { $0.id == "default" })
     var count = 0
-    let isNightly = ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] != nil
     let states = Dictionary(grouping: loaded.submissions.filter { $0.cycle == "2026" }, by: \.state)
-    for (state, own) in states where isNightly || ["XAK", "XAP", "XAS"].contains(state) {
+    for (state, own) in states where Project.isNightly || ["XAK", "XAP", "XAS"].contains(state) {
       func cards(_ submissions: [Submission]) -> [String: Scorecard] {
         var corpus = loaded
         corpus.submissions = submissions
@@ -36,7 +35,7 @@ struct LeavingOutTests {
         }
       }
     }
-    #expect(count > (isNightly ? 500 : 80))
+    #expect(count > (Project.isNightly ? 500 : 80))
   }
 
   @Test func whatADenouncementIsCountedAs() throws {

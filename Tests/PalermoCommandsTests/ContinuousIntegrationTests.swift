@@ -6,8 +6,7 @@ import Testing
 /// hooks for pre-commit.
 struct ContinuousIntegrationTests {
   /// Commits with renames, breaks and odd names take half a minute, and are tried each night.
-  private static let ofNights =
-    ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1" ? ["hooks_breaks", "hooks_names"] : []
+  private static let ofNights = Project.isNightly ? ["hooks_breaks", "hooks_names"] : []
 
   @Test(
     arguments: ["files", "readme", "action", "action_breaking", "action_build", "gitlab", "gitlab_build", "hooks"]

@@ -75,8 +75,7 @@ struct FaultInjectionTests {
     let whole = try run(arguments, failing: kind, at: 0)
     try #require([0, 1].contains(whole.code) && whole.calls > 3, "\(whole)")
     #expect(whole.files != old)
-    let isNightly = ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1"
-    let step = isNightly ? 1 : max(1, whole.calls / most)
+    let step = Project.isNightly ? 1 : max(1, whole.calls / most)
     var codes: Set<Int32> = []
     for call in stride(from: 1, through: whole.calls, by: step) {
       let faulty = try run(arguments, failing: kind, at: call)

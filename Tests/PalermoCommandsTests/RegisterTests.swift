@@ -8,7 +8,6 @@ import Testing
   private static let references = ["region.xml", "participation.xml", "cycles/2026.xml"].flatMap {
     ["--with", Project.path("Samples/exercise/\($0)")]
   }
-  private static let isNightly = ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1"
 
   @discardableResult
   private func palermo(_ arguments: [String]) throws -> (output: String, code: Int32) {
@@ -601,11 +600,11 @@ import Testing
       let counting, finals: Int
       let contents: [String: Int]
     }
-    for seed in Self.isNightly ? Array(1...8) : [1] {
+    for seed in Project.isNightly ? Array(1...8) : [1] {
       try? FileManager.default.removeItem(atPath: folder.path("register"))
       let (output, _) = try Program.python().run([
         "Tests/Independent/mess.py", Project.path("Samples/exercise"), folder.path("mess-\(seed)"), "\(seed)",
-        Self.isNightly ? "120" : "30",
+        Project.isNightly ? "120" : "30",
       ])
       let made = try JSONDecoder().decode(Made.self, from: Data(output.utf8))
       let received = try receive("mess-\(seed)", at: "2026-11-20")
@@ -640,7 +639,7 @@ import Testing
     let program = try Program.built("palermo")
     var random = SeededRandom(seed: 19)
     var ended = 0
-    for round in 0..<(Self.isNightly ? 200 : 8) {
+    for round in 0..<(Project.isNightly ? 200 : 8) {
       // Of two writers one is ended, and the other goes on.
       let processes = try (0..<2).map { _ in
         try program.start(
@@ -676,7 +675,7 @@ import Testing
     #expect(try unmount.run([folder.path("disk")]).code == 0)
     var wasFull = 0
     // In blocks of 4 KiB: from no room for the first entry to room for all.
-    for size in stride(from: 8, through: 200, by: Self.isNightly ? 4 : 24) {
+    for size in stride(from: 8, through: 200, by: Project.isNightly ? 4 : 24) {
       #expect(try mount.run(["-t", "tmpfs", "-o", "size=\(size)k", "tmpfs", folder.path("disk")]).code == 0)
       defer { _ = try? unmount.run([folder.path("disk")]) }
       func receive() throws -> (output: String, code: Int32) {
@@ -706,7 +705,7 @@ import Testing
     let names = try chain()
     let files = try names.map { try Data(contentsOf: URL(fileURLWithPath: folder.path("register/chain/\($0)"))) }
     var random = SeededRandom(seed: 1906)
-    for round in 0..<(Self.isNightly ? 400 : 32) {
+    for round in 0..<(Project.isNightly ? 400 : 32) {
       var chain = Dictionary(uniqueKeysWithValues: zip(names, files))
       let (one, other) = (
         Int.random(in: 0..<names.count, using: &random), Int.random(in: 0..<names.count, using: &random)

@@ -7,8 +7,7 @@ import TestSupport
 
 extension DeskCase {
   /// The examples of rules about submissions, some submissions of the exercise, and spoilt ones: 2,000 each night.
-  static let all =
-    examples + exercise + mutants(ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1" ? 2_000 : 100)
+  static let all = examples + exercise + mutants(Project.isNightly ? 2_000 : 100)
 
   private static let examples = Rule.all.filter { $0.category != .collection }.flatMap { rule in
     [("failing", rule.failing), ("passing", rule.passing)]

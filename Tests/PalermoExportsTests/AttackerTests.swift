@@ -62,8 +62,8 @@ struct AttackerTests {
 
   @Test func theAttackerFindsOutNothingFromAPublication() throws {
     let all = Exercise.corpus.regions[0].states.map(\.code)
-    let states = Exercise.isNightly ? all : ["XAB", "XAF", "XAI", "XAJ"]
-    for newcomer in Exercise.isNightly ? Array(states.prefix(6)) : ["XAJ"] {
+    let states = Project.isNightly ? all : ["XAB", "XAF", "XAI", "XAJ"]
+    for newcomer in Project.isNightly ? Array(states.prefix(6)) : ["XAJ"] {
       let found = try claims(Set(states), before: newcomer, .public)
       #expect(found.isEmpty, "\(found.prefix(5))")
     }

@@ -12,9 +12,6 @@ import TestSupport
 
 /// The exercise, what is published of it, and what it would be had a state answered otherwise in confidence.
 enum ConfidentialExercise {
-  /// Whether there is time to try everything.
-  static let isNightly = ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1"
-
   static let corpus = CorpusLoader().load(
     [Project.path("Samples/exercise")], extras: [.instruments, .profiles, .cooperation]
   ).corpus

@@ -21,7 +21,7 @@ struct NonInterferenceTests {
   @Test func whatIsPublishedDoesNotDependOnConfidentialAnswers() throws {
     #expect(Exercise.marks.count > 300)
     var random = SeededRandom(seed: 18)
-    let marks = Exercise.isNightly ? Exercise.marks : Array(Exercise.marks.shuffled(using: &random).prefix(24))
+    let marks = Project.isNightly ? Exercise.marks : Array(Exercise.marks.shuffled(using: &random).prefix(24))
     let counts = marks.concurrentMap(inBatchesOf: 4) { marks in
       marks.map { mark -> (tried: Int, opening: Int) in
         let here = published(mark.dossier)
@@ -42,7 +42,7 @@ struct NonInterferenceTests {
   /// Every published byte, over releases that can be held against each other: before and after another state delivers,
   /// two regions, two cycles.
   @Test func noByteOfAnyReleaseDependsOnThem() throws {
-    let states = Exercise.isNightly ? ["XAB", "XAC", "XAD", "XAF", "XAJ", "XAK"] : ["XAB", "XAJ"]
+    let states = Project.isNightly ? ["XAB", "XAC", "XAD", "XAF", "XAJ", "XAK"] : ["XAB", "XAJ"]
     let releases: [(states: [String], cycle: String)] = [
       (states, "2026"), (Array(states.dropLast()), "2026"), (Array(states.suffix(states.count / 2)), "2026"),
       (states, "2025"),
@@ -61,7 +61,7 @@ struct NonInterferenceTests {
     var random = SeededRandom(seed: 6)
     let marks = Exercise.marks.filter { states.contains($0.submission.state) && $0.submission.status == .final }
       .shuffled(using: &random)
-    let chosen = marks.lazy.compactMap { Exercise.variants(of: $0).last }.prefix(Exercise.isNightly ? 12 : 1)
+    let chosen = marks.lazy.compactMap { Exercise.variants(of: $0).last }.prefix(Project.isNightly ? 12 : 1)
     for (index, variant) in chosen.enumerated() {
       for one in releases {
         #expect(try release(one, .public, nil) == release(one, .public, variant))

@@ -84,9 +84,9 @@ struct ShippedCrosswalkTests {
     let paths = ["Samples/exercise/submissions/2025", "Tests/Fixtures/earlier/files"].flatMap { folder in
       Project.names(in: folder).filter { $0.contains("-") && $0.hasSuffix(".xml") }.sorted().map { "\(folder)/\($0)" }
     }
-    let isNightly = ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1"
-    return paths.enumerated().filter { isNightly || $0.offset % 4 == 0 || !$0.element.hasPrefix("Samples") }.map(
-      \.element)
+    return paths.enumerated().filter { Project.isNightly || $0.offset % 4 == 0 || !$0.element.hasPrefix("Samples") }
+      .map(
+        \.element)
   }()
 
   /// Each answer is in the draft under each question that carries it on, with its value or that which the crosswalk gives

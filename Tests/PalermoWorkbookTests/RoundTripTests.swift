@@ -15,8 +15,6 @@ import Testing
     [], extras: [.questionnaires, .earlierVersions, .instruments]
   ).corpus
 
-  private static let isNightly = ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1"
-
   private static func workbook(_ submission: WorkbookSubmission, _ language: Language) throws -> [UInt8] {
     try AnswerWorkbook(
       [submission], participation: .init(isParty: { _ in .unknown }, hasReservation: { _ in .unknown }),
@@ -44,7 +42,7 @@ import Testing
   }
 
   @Test func submissionsComeBackAsTheyWere() throws {
-    let submissions = try Self.submissions(Self.isNightly ? 1_000 : 50)
+    let submissions = try Self.submissions(Project.isNightly ? 1_000 : 50)
     for (index, submission) in submissions.enumerated() {
       let questionnaire = try #require(Self.corpus.questionnaires[submission.questionnaire])
       let language = Language.allCases[index % Language.allCases.count]

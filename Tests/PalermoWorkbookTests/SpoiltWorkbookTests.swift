@@ -9,8 +9,6 @@ import Testing
 
 /// Workbooks whose bytes were changed at random are read or refused, and never end the program.
 @Suite struct SpoiltWorkbookTests {
-  private static let isNightly = ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1"
-
   @Test func noChangeOfBytesEndsTheProgram() throws {
     let corpus = RoundTripTests.corpus
     let key = try #require(corpus.latestVersion(of: "fp-cooperation"))
@@ -31,7 +29,7 @@ import Testing
     var random = SeededRandom(seed: 99)
     let names = whole.keys.sorted().filter { $0.hasSuffix(".xml") || $0.hasSuffix(".rels") }
     var refused = 0
-    let rounds = Self.isNightly ? 20_000 : 100
+    let rounds = Project.isNightly ? 20_000 : 100
     for _ in 0..<rounds {
       var parts = whole
       let name = names.randomElement(using: &random)!

@@ -126,7 +126,7 @@ struct ScannerTests {
       "é", "×", "_", "😀", "<", ">", "&", "'", "\"", " ", "/", "]", "\r", "\u{FFFE}", "\u{FEFF}", "\u{80}", ":", "x",
       "=",
     ]
-    for round in 0..<(ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1" ? 2_000 : 10) {
+    for round in 0..<(Project.isNightly ? 2_000 : 10) {
       var changed = document
       if round > 0 { changed[changed.indices.randomElement(using: &random)!] = pieces.randomElement(using: &random)! }
       var text = String.UnicodeScalarView()

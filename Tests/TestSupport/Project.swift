@@ -11,6 +11,9 @@ public enum Project {
   /// Whether the files that tests compare with are to be written anew. A test that writes fails.
   public static let isRecording = ProcessInfo.processInfo.environment["PALERMO_RECORD"] == "1"
 
+  /// Whether there is time to try everything, as .ci/nightly has it.
+  public static let isNightly = ProcessInfo.processInfo.environment["PALERMO_NIGHTLY"] == "1"
+
   /// The absolute path of a file of the project.
   public static func path(_ relative: String) -> String { "\(root)/\(relative)" }
 
