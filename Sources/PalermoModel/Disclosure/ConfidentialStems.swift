@@ -33,7 +33,12 @@ enum ConfidentialStems {
     guard index + 3 < text.count, firsts[pair(text, at: index)], seconds[pair(text, at: index + 2)] else {
       return false
     }
-    return begin(ConfidentialWord(letters: text[index...].prefix(longest).prefix { isLetter($0) }))
+    let letters = text[index...].prefix(longest).prefix { isLetter($0) }
+    let word = ConfidentialWord(letters: letters)
+    if begin(word) { return true }
+    // It may go on with an accent: "secrèt".
+    return word.count > 3 && letters.endIndex < text.count && text[letters.endIndex] >= 0x80
+      && all.contains { $0.hasPrefix(word) }
   }
 
   /// Whether letters say that something is public, or are what stands behind the accent in such a word.
