@@ -27,14 +27,16 @@ public final class Rule: Sendable {
 }
 
 extension Rule {
-  /// What it checks, in one line.
-  public var title: LocalizedText { texts.title }
   /// What a finding says; `{name}` marks the arguments.
   public var message: LocalizedText { texts.message }
   /// How a finding is mended.
   public var fix: LocalizedText { texts.fix }
-  /// Why the check exists.
-  public var rationale: LocalizedText { texts.rationale }
+  #if !hasFeature(Embedded)
+    /// What it checks, in one line.
+    public var title: LocalizedText { texts.background.title }
+    /// Why the check exists.
+    public var rationale: LocalizedText { texts.background.rationale }
+  #endif
 }
 
 extension Rule {

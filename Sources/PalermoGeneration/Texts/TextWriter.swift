@@ -74,17 +74,19 @@ struct TextWriter {
     source.documentation(documentation(rule.title), level: 2)
     source.line("public static var texts: RuleTexts {", level: 2)
     source.line("RuleTexts(", level: 3)
-    for (name, entry) in [
-      ("title", rule.title), ("message", rule.message), ("fix", rule.fix), ("rationale", rule.rationale),
-    ] {
+    for (name, entry) in [("message", rule.message), ("fix", rule.fix)] {
       source.line("\(name): \(literal(entry)),", level: 4)
+    }
+    source.line("background: RuleBackground(", level: 4)
+    for (name, entry) in [("title", rule.title), ("rationale", rule.rationale)] {
+      source.line("\(name): \(literal(entry)),", level: 5)
     }
     let placeholders = rule.placeholderNames.map { name in
       let own = rule.placeholders.first { $0.name == name }
       return
         ".init(\(SwiftName.literal(name)), \(own.map { literal($0.text) } ?? "Texts.Placeholders.\(SwiftName.member(name))"))"
     }
-    source.line("placeholders: \(arguments(placeholders)))", level: 4)
+    source.line("placeholders: \(arguments(placeholders))))", level: 5)
     source.line("}", level: 2)
     let names = rule.placeholderNames
     guard !names.isEmpty else { return }

@@ -8,6 +8,7 @@ public struct LocalizedText: Hashable, Sendable {
   private var en, es, fr, pt: String?
 
   /// A text in some languages, or in none yet.
+  @inline(never)
   public init(en: String? = nil, es: String? = nil, fr: String? = nil, pt: String? = nil) {
     self.en = en
     self.es = es

@@ -266,11 +266,12 @@ extension Texts {
     /// A field of collected data says one thing
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A field of collected data says one thing", es: "Un campo de los datos recopilados dice una sola cosa", fr: "Un champ des données collectées ne dit qu’une chose", pt: "Um campo dos dados coletados diz uma só coisa"),
         message: LocalizedText(en: "this says something else than {other}", es: "esto dice algo distinto que {other}", fr: "ceci dit autre chose que {other}", pt: "isto diz algo diferente do que {other}"),
         fix: LocalizedText(en: "correct the submission where it was collected, and export it again", es: "corrija el envío donde se recopiló y expórtelo de nuevo", fr: "corrigez l’envoi là où il a été collecté, et exportez-le de nouveau", pt: "corrija o envio onde foi coletado e exporte-o de novo"),
-        rationale: LocalizedText(en: "An export may hold a choice twice, in one column and in one for each option, and a question may be answered and marked as not applicable. Which is meant only the respondent knows; the first is read.", es: "Una exportación puede contener una elección dos veces, en una columna y en una por opción, y una pregunta puede estar respondida y marcada como no aplicable. Solo quien responde sabe cuál vale; se lee la primera.", fr: "Une exportation peut contenir un choix deux fois, dans une colonne et dans une par option, et une question peut avoir une réponse et être marquée sans objet. Seul le répondant sait ce qui vaut\u{A0}; le premier est lu.", pt: "Uma exportação pode conter uma escolha duas vezes, em uma coluna e em uma para cada opção, e uma pergunta pode estar respondida e marcada como não aplicável. Só quem responde sabe o que vale; lê-se a primeira."),
-        placeholders: TextArguments([.init("other", Texts.Placeholders.other)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A field of collected data says one thing", es: "Un campo de los datos recopilados dice una sola cosa", fr: "Un champ des données collectées ne dit qu’une chose", pt: "Um campo dos dados coletados diz uma só coisa"),
+          rationale: LocalizedText(en: "An export may hold a choice twice, in one column and in one for each option, and a question may be answered and marked as not applicable. Which is meant only the respondent knows; the first is read.", es: "Una exportación puede contener una elección dos veces, en una columna y en una por opción, y una pregunta puede estar respondida y marcada como no aplicable. Solo quien responde sabe cuál vale; se lee la primera.", fr: "Une exportation peut contenir un choix deux fois, dans une colonne et dans une par option, et une question peut avoir une réponse et être marquée sans objet. Seul le répondant sait ce qui vaut\u{A0}; le premier est lu.", pt: "Uma exportação pode conter uma escolha duas vezes, em uma coluna e em uma para cada opção, e uma pergunta pode estar respondida e marcada como não aplicável. Só quem responde sabe o que vale; lê-se a primeira."),
+          placeholders: TextArguments([.init("other", Texts.Placeholders.other)])))
     }
     /// this says something else than {other}
     public static func arguments(other: some TextArgument) -> TextArguments {
@@ -282,11 +283,12 @@ extension Texts {
     /// Collected data has the fields of its form
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Collected data has the fields of its form", es: "Los datos recopilados tienen los campos de su formulario", fr: "Les données collectées ont les champs de leur formulaire", pt: "Os dados coletados têm os campos de seu formulário"),
         message: LocalizedText(en: "{place} is missing", es: "falta: {place}", fr: "il manque\u{A0}: {place}", pt: "está faltando: {place}"),
         fix: LocalizedText(en: "export all fields, and collect with the form as palermo export wrote it", es: "exporte todos los campos, y recopile con el formulario tal como lo escribió palermo export", fr: "exportez tous les champs, et collectez avec le formulaire tel que palermo export l’a écrit", pt: "exporte todos os campos e colete com o formulário tal como palermo export o gravou"),
-        rationale: LocalizedText(en: "Forms are edited and columns left out. What is missing is unknown, and never “no”. Where the field is missing that marks an answer as confidential, the mark may be lost, and the answers are returned.", es: "Los formularios se editan y se omiten columnas. Lo que falta es desconocido, nunca «no». Donde falta el campo que marca una respuesta como confidencial, la marca puede haberse perdido, y las respuestas se devuelven.", fr: "Des formulaires sont modifiés et des colonnes omises. Ce qui manque est inconnu, jamais «\u{A0}non\u{A0}». Là où manque le champ qui marque une réponse comme confidentielle, la marque peut être perdue, et les réponses sont renvoyées.", pt: "Formulários são editados e colunas omitidas. O que falta é desconhecido, nunca “não”. Onde falta o campo que marca uma resposta como confidencial, a marca pode ter se perdido, e as respostas são devolvidas."),
-        placeholders: TextArguments([.init("place", Texts.Placeholders.place)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Collected data has the fields of its form", es: "Los datos recopilados tienen los campos de su formulario", fr: "Les données collectées ont les champs de leur formulaire", pt: "Os dados coletados têm os campos de seu formulário"),
+          rationale: LocalizedText(en: "Forms are edited and columns left out. What is missing is unknown, and never “no”. Where the field is missing that marks an answer as confidential, the mark may be lost, and the answers are returned.", es: "Los formularios se editan y se omiten columnas. Lo que falta es desconocido, nunca «no». Donde falta el campo que marca una respuesta como confidencial, la marca puede haberse perdido, y las respuestas se devuelven.", fr: "Des formulaires sont modifiés et des colonnes omises. Ce qui manque est inconnu, jamais «\u{A0}non\u{A0}». Là où manque le champ qui marque une réponse comme confidentielle, la marque peut être perdue, et les réponses sont renvoyées.", pt: "Formulários são editados e colunas omitidas. O que falta é desconhecido, nunca “não”. Onde falta o campo que marca uma resposta como confidencial, a marca pode ter se perdido, e as respostas são devolvidas."),
+          placeholders: TextArguments([.init("place", Texts.Placeholders.place)])))
     }
     /// {place} is missing
     public static func arguments(place: some TextArgument) -> TextArguments {
@@ -298,11 +300,12 @@ extension Texts {
     /// All that was collected is taken
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "All that was collected is taken", es: "Se toma todo lo que se recopiló", fr: "Tout ce qui a été collecté est pris", pt: "Toma-se tudo o que foi coletado"),
         message: LocalizedText(en: "{omitted} was not taken", es: "no se tomó: {omitted}", fr: "n’a pas été pris\u{A0}: {omitted}", pt: "não foi tomado: {omitted}"),
         fix: LocalizedText(en: "look at it where it was collected; laws are linked and not annexed, and further pages are exported, too", es: "véalo donde se recopiló; las leyes se enlazan y no se adjuntan, y también se exportan las demás páginas", fr: "voyez-le là où il a été collecté\u{A0}; les lois sont liées et non annexées, et les autres pages s’exportent aussi", pt: "veja-o onde foi coletado; as leis são indicadas por link e não anexadas, e as demais páginas também se exportam"),
-        rationale: LocalizedText(en: "A server keeps files beside answers, records that somebody rejected, and long lists in pages. A submission holds none of these, and whoever imports it is to know.", es: "Un servidor guarda archivos junto a las respuestas, registros que alguien rechazó y listas largas en páginas. Una presentación no contiene nada de ello, y quien la importa debe saberlo.", fr: "Un serveur garde des fichiers à côté des réponses, des enregistrements que quelqu’un a rejetés et de longues listes par pages. Une communication n’en contient rien, et qui l’importe doit le savoir.", pt: "Um servidor guarda arquivos junto às respostas, registros que alguém rejeitou e listas longas em páginas. Uma apresentação não contém nada disso, e quem a importa deve sabê-lo."),
-        placeholders: TextArguments([.init("omitted", Texts.Placeholders.omitted)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "All that was collected is taken", es: "Se toma todo lo que se recopiló", fr: "Tout ce qui a été collecté est pris", pt: "Toma-se tudo o que foi coletado"),
+          rationale: LocalizedText(en: "A server keeps files beside answers, records that somebody rejected, and long lists in pages. A submission holds none of these, and whoever imports it is to know.", es: "Un servidor guarda archivos junto a las respuestas, registros que alguien rechazó y listas largas en páginas. Una presentación no contiene nada de ello, y quien la importa debe saberlo.", fr: "Un serveur garde des fichiers à côté des réponses, des enregistrements que quelqu’un a rejetés et de longues listes par pages. Une communication n’en contient rien, et qui l’importe doit le savoir.", pt: "Um servidor guarda arquivos junto às respostas, registros que alguém rejeitou e listas longas em páginas. Uma apresentação não contém nada disso, e quem a importa deve sabê-lo."),
+          placeholders: TextArguments([.init("omitted", Texts.Placeholders.omitted)])))
     }
     /// {omitted} was not taken
     public static func arguments(omitted: some TextArgument) -> TextArguments {
@@ -314,11 +317,12 @@ extension Texts {
     /// Collected data has no fields beside those of its form
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Collected data has no fields beside those of its form", es: "Los datos recopilados no tienen campos ajenos a su formulario", fr: "Les données collectées n’ont pas d’autres champs que ceux de leur formulaire", pt: "Os dados coletados não têm campos além dos de seu formulário"),
         message: LocalizedText(en: "the form of {questionnaire} has no field of this name, and what it holds was not read", es: "el formulario de {questionnaire} no tiene ningún campo con este nombre, y no se leyó lo que contiene", fr: "le formulaire de {questionnaire} n’a pas de champ de ce nom, et ce qu’il contient n’a pas été lu", pt: "o formulário de {questionnaire} não tem campo com este nome, e o que ele contém não foi lido"),
         fix: LocalizedText(en: "give the field its name in the form, or leave it out; export values and headers as XML, not as labels", es: "dé al campo su nombre en el formulario, u omítalo; exporte valores y encabezados como XML, no como etiquetas", fr: "donnez au champ son nom dans le formulaire, ou omettez-le\u{A0}; exportez valeurs et en-têtes en XML, non en libellés", pt: "dê ao campo seu nome no formulário, ou omita-o; exporte valores e cabeçalhos como XML, não como rótulos"),
-        rationale: LocalizedText(en: "Fields are known by their names alone. A field that was renamed, or added to the form, belongs to no question.", es: "Los campos se conocen solo por su nombre. Un campo renombrado, o añadido al formulario, no pertenece a ninguna pregunta.", fr: "Les champs ne sont connus que par leur nom. Un champ renommé, ou ajouté au formulaire, n’appartient à aucune question.", pt: "Os campos são conhecidos só pelo nome. Um campo renomeado, ou acrescentado ao formulário, não pertence a nenhuma pergunta."),
-        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Collected data has no fields beside those of its form", es: "Los datos recopilados no tienen campos ajenos a su formulario", fr: "Les données collectées n’ont pas d’autres champs que ceux de leur formulaire", pt: "Os dados coletados não têm campos além dos de seu formulário"),
+          rationale: LocalizedText(en: "Fields are known by their names alone. A field that was renamed, or added to the form, belongs to no question.", es: "Los campos se conocen solo por su nombre. Un campo renombrado, o añadido al formulario, no pertenece a ninguna pregunta.", fr: "Les champs ne sont connus que par leur nom. Un champ renommé, ou ajouté au formulaire, n’appartient à aucune question.", pt: "Os campos são conhecidos só pelo nome. Um campo renomeado, ou acrescentado ao formulário, não pertence a nenhuma pergunta."),
+          placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire)])))
     }
     /// the form of {questionnaire} has no field of this name, and what it holds was not read
     public static func arguments(questionnaire: some TextArgument) -> TextArguments {
@@ -330,11 +334,12 @@ extension Texts {
     /// Collected data can be read
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Collected data can be read", es: "Los datos recopilados pueden leerse", fr: "Les données collectées peuvent être lues", pt: "Os dados coletados podem ser lidos"),
         message: LocalizedText(en: "this cannot be read: {reason}", es: "esto no puede leerse: {reason}", fr: "ceci ne peut être lu\u{A0}: {reason}", pt: "isto não pode ser lido: {reason}"),
         fix: LocalizedText(en: "export the data again, as CSV or JSON with values and headers as XML, or as the XML of each submission", es: "exporte los datos de nuevo, como CSV o JSON con valores y encabezados como XML, o como el XML de cada envío", fr: "exportez de nouveau les données, en CSV ou JSON avec valeurs et en-têtes en XML, ou en XML de chaque envoi", pt: "exporte os dados de novo, como CSV ou JSON com valores e cabeçalhos como XML, ou como o XML de cada envio"),
-        rationale: LocalizedText(en: "Data comes from outside. It is read within limits, and taken only for a questionnaire and a version that are at hand.", es: "Los datos vienen de fuera. Se leen dentro de límites, y solo se toman para un cuestionario y una versión que estén disponibles.", fr: "Les données viennent de l’extérieur. Elles sont lues dans des limites, et prises seulement pour un questionnaire et une version disponibles.", pt: "Os dados vêm de fora. São lidos dentro de limites, e só são tomados para um questionário e uma versão disponíveis."),
-        placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Collected data can be read", es: "Los datos recopilados pueden leerse", fr: "Les données collectées peuvent être lues", pt: "Os dados coletados podem ser lidos"),
+          rationale: LocalizedText(en: "Data comes from outside. It is read within limits, and taken only for a questionnaire and a version that are at hand.", es: "Los datos vienen de fuera. Se leen dentro de límites, y solo se toman para un cuestionario y una versión que estén disponibles.", fr: "Les données viennent de l’extérieur. Elles sont lues dans des limites, et prises seulement pour un questionnaire et une version disponibles.", pt: "Os dados vêm de fora. São lidos dentro de limites, e só são tomados para um questionário e uma versão disponíveis."),
+          placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)])))
     }
     /// this cannot be read: {reason}
     public static func arguments(reason: some TextArgument) -> TextArguments {
@@ -346,11 +351,12 @@ extension Texts {
     /// A field of collected data can be read in one way
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A field of collected data can be read in one way", es: "Un campo de los datos recopilados puede leerse de una sola manera", fr: "Un champ des données collectées ne peut être lu que d’une façon", pt: "Um campo dos dados coletados pode ser lido de uma só maneira"),
         message: LocalizedText(en: "this field was not read as it stands: {reason}", es: "este campo no se leyó tal como está: {reason}", fr: "ce champ n’a pas été lu tel quel\u{A0}: {reason}", pt: "este campo não foi lido tal como está: {reason}"),
         fix: LocalizedText(en: "correct the submission where it was collected, and export it again", es: "corrija el envío donde se recopiló y expórtelo de nuevo", fr: "corrigez l’envoi là où il a été collecté, et exportez-le de nouveau", pt: "corrija o envio onde foi coletado e exporte-o de novo"),
-        rationale: LocalizedText(en: "Exports are changed on their way, by spreadsheets and by scripts. What can be read in more than one way is not guessed.", es: "Las exportaciones se cambian en el camino, con hojas de cálculo y programas. Lo que puede leerse de más de una manera no se adivina.", fr: "Les exportations sont modifiées en chemin, par des tableurs et des programmes. Ce qui peut être lu de plusieurs façons n’est pas deviné.", pt: "As exportações são alteradas no caminho, por planilhas e programas. O que pode ser lido de mais de uma maneira não se adivinha."),
-        placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A field of collected data can be read in one way", es: "Un campo de los datos recopilados puede leerse de una sola manera", fr: "Un champ des données collectées ne peut être lu que d’une façon", pt: "Um campo dos dados coletados pode ser lido de uma só maneira"),
+          rationale: LocalizedText(en: "Exports are changed on their way, by spreadsheets and by scripts. What can be read in more than one way is not guessed.", es: "Las exportaciones se cambian en el camino, con hojas de cálculo y programas. Lo que puede leerse de más de una manera no se adivina.", fr: "Les exportations sont modifiées en chemin, par des tableurs et des programmes. Ce qui peut être lu de plusieurs façons n’est pas deviné.", pt: "As exportações são alteradas no caminho, por planilhas e programas. O que pode ser lido de mais de uma maneira não se adivinha."),
+          placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)])))
     }
     /// this field was not read as it stands: {reason}
     public static func arguments(reason: some TextArgument) -> TextArguments {

@@ -6,11 +6,12 @@ extension Texts {
     /// The copy of what was handed out stays as it is
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The copy of what was handed out stays as it is", es: "La copia de lo que se entregó queda como está", fr: "La copie de ce qui a été remis reste telle quelle", pt: "A cópia do que foi entregue fica como está"),
         message: LocalizedText(en: "this copy shows what “{question}” held when the part was handed out, and somebody has written into it", es: "esta copia muestra lo que contenía «{question}» cuando se entregó la parte, y alguien ha escrito en ella", fr: "cette copie montre ce que contenait «\u{A0}{question}\u{A0}» lors de la remise de la partie, et quelqu’un y a écrit", pt: "esta cópia mostra o que “{question}” continha quando a parte foi entregue, e alguém escreveu nela"),
         fix: LocalizedText(en: "write the answer {place}, and leave the copy as it was handed out", es: "escriba la respuesta {place} y deje la copia como se entregó", fr: "écrivez la réponse {place} et laissez la copie telle qu’elle a été remise", pt: "escreva a resposta {place} e deixe a cópia como foi entregue"),
-        rationale: LocalizedText(en: "What an authority has changed is told by comparing its answers with the copy. What stands only in the copy is in no answer, and would be lost.", es: "Lo que una autoridad cambió se sabe comparando sus respuestas con la copia. Lo que solo está en la copia no está en ninguna respuesta y se perdería.", fr: "Ce qu’une autorité a modifié se lit en comparant ses réponses à la copie. Ce qui ne figure que dans la copie n’est dans aucune réponse et serait perdu.", pt: "O que uma autoridade alterou se sabe comparando suas respostas com a cópia. O que está só na cópia não está em nenhuma resposta e se perderia."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("place", Texts.Placeholders.place)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The copy of what was handed out stays as it is", es: "La copia de lo que se entregó queda como está", fr: "La copie de ce qui a été remis reste telle quelle", pt: "A cópia do que foi entregue fica como está"),
+          rationale: LocalizedText(en: "What an authority has changed is told by comparing its answers with the copy. What stands only in the copy is in no answer, and would be lost.", es: "Lo que una autoridad cambió se sabe comparando sus respuestas con la copia. Lo que solo está en la copia no está en ninguna respuesta y se perdería.", fr: "Ce qu’une autorité a modifié se lit en comparant ses réponses à la copie. Ce qui ne figure que dans la copie n’est dans aucune réponse et serait perdu.", pt: "O que uma autoridade alterou se sabe comparando suas respostas com a cópia. O que está só na cópia não está em nenhuma resposta e se perderia."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("place", Texts.Placeholders.place)])))
     }
     /// this copy shows what “{question}” held when the part was handed out, and somebody has written into it
     public static func arguments(question: some TextArgument, place: some TextArgument) -> TextArguments {
@@ -32,11 +33,12 @@ extension Texts {
     /// An authority can be reached
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "An authority can be reached", es: "Se puede contactar a una autoridad", fr: "Une autorité peut être jointe", pt: "É possível contatar uma autoridade"),
         message: LocalizedText(en: "the authority “{name}” has no address, e-mail, telephone or web address", es: "la autoridad «{name}» no tiene dirección, correo electrónico, teléfono ni página web", fr: "l’autorité «\u{A0}{name}\u{A0}» n’a ni adresse, ni courriel, ni téléphone, ni adresse web", pt: "a autoridade “{name}” não tem endereço, e-mail, telefone nem página web"),
         fix: LocalizedText(en: "add at least one of: address, email, phone, href", es: "añada al menos uno de: address, email, phone, href", fr: "ajoutez au moins l’un de\u{A0}: address, email, phone, href", pt: "acrescente pelo menos um de: address, email, phone, href"),
-        rationale: LocalizedText(en: "Requests of other states fail at the first step when it is not known how to reach the authority.", es: "Las solicitudes de otros Estados fracasan en el primer paso si no se sabe cómo llegar a la autoridad.", fr: "Les demandes des autres États échouent dès le premier pas si l’on ne sait comment joindre l’autorité.", pt: "Os pedidos de outros Estados fracassam no primeiro passo se não se sabe como chegar à autoridade."),
-        placeholders: TextArguments([.init("name", Texts.Placeholders.name)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "An authority can be reached", es: "Se puede contactar a una autoridad", fr: "Une autorité peut être jointe", pt: "É possível contatar uma autoridade"),
+          rationale: LocalizedText(en: "Requests of other states fail at the first step when it is not known how to reach the authority.", es: "Las solicitudes de otros Estados fracasan en el primer paso si no se sabe cómo llegar a la autoridad.", fr: "Les demandes des autres États échouent dès le premier pas si l’on ne sait comment joindre l’autorité.", pt: "Os pedidos de outros Estados fracassam no primeiro passo se não se sabe como chegar à autoridade."),
+          placeholders: TextArguments([.init("name", Texts.Placeholders.name)])))
     }
     /// the authority “{name}” has no address, e-mail, telephone or web address
     public static func arguments(name: some TextArgument) -> TextArguments {
@@ -48,11 +50,12 @@ extension Texts {
     /// A question stays tied to the treaty
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A question stays tied to the treaty", es: "Una pregunta sigue ligada al tratado", fr: "Une question reste liée au traité", pt: "Uma pergunta continua ligada ao tratado"),
         message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question «\u{A0}{question}\u{A0}» a changé\u{A0}: {change}", pt: "a pergunta “{question}” mudou: {change}"),
         fix: LocalizedText(en: "name the provision again, or make sure that the duty is asked about by another question and retire this one; if the change is meant, say so in a crosswalk", es: "vuelva a indicar la disposición, o asegúrese de que otra pregunta trate la obligación y retire esta; si el cambio es deliberado, dígalo en una tabla de equivalencias", fr: "indiquez de nouveau la disposition, ou veillez à ce qu’une autre question porte sur l’obligation et retirez celle-ci\u{A0}; si le changement est voulu, dites-le dans une table de correspondance", pt: "indique novamente a disposição, ou assegure que outra pergunta trate da obrigação e retire esta; se a mudança é deliberada, diga-o em uma tabela de equivalências"),
-        rationale: LocalizedText(en: "Questions ask about duties. If one stops covering a provision, or states need no longer answer it, the provision can no longer be followed from cycle to cycle.", es: "Las preguntas tratan de obligaciones. Si una deja de abarcar una disposición, o los Estados ya no deben responderla, la disposición no puede seguirse de un ciclo a otro.", fr: "Les questions portent sur des obligations. Si l’une cesse de couvrir une disposition, ou si les États ne sont plus tenus d’y répondre, la disposition ne peut plus être suivie d’un cycle à l’autre.", pt: "As perguntas tratam de obrigações. Se uma deixa de abranger uma disposição, ou se os Estados já não precisam respondê-la, a disposição não pode mais ser acompanhada de ciclo em ciclo."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A question stays tied to the treaty", es: "Una pregunta sigue ligada al tratado", fr: "Une question reste liée au traité", pt: "Uma pergunta continua ligada ao tratado"),
+          rationale: LocalizedText(en: "Questions ask about duties. If one stops covering a provision, or states need no longer answer it, the provision can no longer be followed from cycle to cycle.", es: "Las preguntas tratan de obligaciones. Si una deja de abarcar una disposición, o los Estados ya no deben responderla, la disposición no puede seguirse de un ciclo a otro.", fr: "Les questions portent sur des obligations. Si l’une cesse de couvrir une disposition, ou si les États ne sont plus tenus d’y répondre, la disposition ne peut plus être suivie d’un cycle à l’autre.", pt: "As perguntas tratam de obrigações. Se uma deixa de abranger uma disposição, ou se os Estados já não precisam respondê-la, a disposição não pode mais ser acompanhada de ciclo em ciclo."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)])))
     }
     /// the question “{question}” has changed: {change}
     public static func arguments(question: some TextArgument, change: some TextArgument) -> TextArguments {
@@ -64,11 +67,12 @@ extension Texts {
     /// A question keeps its scale
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A question keeps its scale", es: "Una pregunta conserva su escala", fr: "Une question garde son échelle", pt: "Uma pergunta mantém sua escala"),
         message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question «\u{A0}{question}\u{A0}» a changé\u{A0}: {change}", pt: "a pergunta “{question}” mudou: {change}"),
         fix: LocalizedText(en: "keep type, options and levels, map renamed options in a crosswalk, or retire the question and ask a new one; if the change is meant, say so in a crosswalk by kind=\"changed\" or by <change>", es: "conserve tipo, opciones y niveles, declare en una tabla de equivalencias las opciones con otro nombre, o retire la pregunta y formule una nueva; si el cambio es deliberado, dígalo en una tabla con kind=\"changed\" o con <change>", fr: "gardez le type, les options et les niveaux, indiquez dans une table de correspondance les options renommées, ou retirez la question et posez-en une nouvelle\u{A0}; si le changement est voulu, dites-le dans une table par kind=\"changed\" ou par <change>", pt: "mantenha tipo, opções e níveis, declare em uma tabela de equivalências as opções renomeadas, ou retire a pergunta e faça uma nova; se a mudança é deliberada, diga-o em uma tabela com kind=\"changed\" ou com <change>"),
-        rationale: LocalizedText(en: "Numbers of two cycles can only be compared if they were counted in the same way. An option more or less shifts all the others.", es: "Las cifras de dos ciclos solo pueden compararse si se contaron del mismo modo. Una opción más o menos desplaza a todas las demás.", fr: "Les chiffres de deux cycles ne se comparent que s’ils ont été comptés de la même façon. Une option de plus ou de moins déplace toutes les autres.", pt: "Os números de dois ciclos só podem ser comparados se foram contados do mesmo modo. Uma opção a mais ou a menos desloca todas as outras."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A question keeps its scale", es: "Una pregunta conserva su escala", fr: "Une question garde son échelle", pt: "Uma pergunta mantém sua escala"),
+          rationale: LocalizedText(en: "Numbers of two cycles can only be compared if they were counted in the same way. An option more or less shifts all the others.", es: "Las cifras de dos ciclos solo pueden compararse si se contaron del mismo modo. Una opción más o menos desplaza a todas las demás.", fr: "Les chiffres de deux cycles ne se comparent que s’ils ont été comptés de la même façon. Une option de plus ou de moins déplace toutes les autres.", pt: "Os números de dois ciclos só podem ser comparados se foram contados do mesmo modo. Uma opção a mais ou a menos desloca todas as outras."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)])))
     }
     /// the question “{question}” has changed: {change}
     public static func arguments(question: some TextArgument, change: some TextArgument) -> TextArguments {
@@ -80,11 +84,12 @@ extension Texts {
     /// A questionnaire keeps its instrument, cluster and rules
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A questionnaire keeps its instrument, cluster and rules", es: "Un cuestionario conserva su instrumento, su grupo y sus reglas", fr: "Un questionnaire garde son instrument, son groupe et ses règles", pt: "Um questionário mantém seu instrumento, seu grupo e suas regras"),
         message: LocalizedText(en: "the questionnaire “{questionnaire}” has changed: {change}", es: "el cuestionario «{questionnaire}» cambió: {change}", fr: "le questionnaire «\u{A0}{questionnaire}\u{A0}» a changé\u{A0}: {change}", pt: "o questionário “{questionnaire}” mudou: {change}"),
         fix: LocalizedText(en: "keep it as it was; what asks about another instrument or cluster is another questionnaire, with another id; rules that change on purpose are named in a crosswalk", es: "consérvelo como estaba; lo que pregunta por otro instrumento o grupo es otro cuestionario, con otro identificador; las reglas que cambian a propósito se indican en una tabla de equivalencias", fr: "gardez-le tel qu’il était\u{A0}; ce qui porte sur un autre instrument ou un autre groupe est un autre questionnaire, avec un autre identifiant\u{A0}; les règles qui changent à dessein sont nommées dans une table de correspondance", pt: "mantenha-o como era; o que pergunta sobre outro instrumento ou grupo é outro questionário, com outro identificador; as regras que mudam de propósito são indicadas em uma tabela de equivalências"),
-        rationale: LocalizedText(en: "Answers are counted for the instrument and the cluster of their questionnaire, and were held to its rules. Where these change, two cycles count different things, or accepted different answers.", es: "Las respuestas se cuentan para el instrumento y el grupo de su cuestionario, y se contrastaron con sus reglas. Si estos cambian, dos ciclos cuentan cosas distintas o admitieron respuestas distintas.", fr: "Les réponses comptent pour l’instrument et le groupe de leur questionnaire, et ont été soumises à ses règles. Si ceux-ci changent, deux cycles comptent des choses différentes ou ont admis des réponses différentes.", pt: "As respostas contam para o instrumento e o grupo de seu questionário e foram confrontadas com suas regras. Se estes mudam, dois ciclos contam coisas diferentes ou admitiram respostas diferentes."),
-        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("change", Texts.Placeholders.change)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A questionnaire keeps its instrument, cluster and rules", es: "Un cuestionario conserva su instrumento, su grupo y sus reglas", fr: "Un questionnaire garde son instrument, son groupe et ses règles", pt: "Um questionário mantém seu instrumento, seu grupo e suas regras"),
+          rationale: LocalizedText(en: "Answers are counted for the instrument and the cluster of their questionnaire, and were held to its rules. Where these change, two cycles count different things, or accepted different answers.", es: "Las respuestas se cuentan para el instrumento y el grupo de su cuestionario, y se contrastaron con sus reglas. Si estos cambian, dos ciclos cuentan cosas distintas o admitieron respuestas distintas.", fr: "Les réponses comptent pour l’instrument et le groupe de leur questionnaire, et ont été soumises à ses règles. Si ceux-ci changent, deux cycles comptent des choses différentes ou ont admis des réponses différentes.", pt: "As respostas contam para o instrumento e o grupo de seu questionário e foram confrontadas com suas regras. Se estes mudam, dois ciclos contam coisas diferentes ou admitiram respostas diferentes."),
+          placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("change", Texts.Placeholders.change)])))
     }
     /// the questionnaire “{questionnaire}” has changed: {change}
     public static func arguments(questionnaire: some TextArgument, change: some TextArgument) -> TextArguments {
@@ -158,11 +163,12 @@ extension Texts {
     /// A question keeps its words
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A question keeps its words", es: "Una pregunta conserva sus palabras", fr: "Une question garde ses mots", pt: "Uma pergunta mantém suas palavras"),
         message: LocalizedText(en: "the question “{question}” has changed: {change}", es: "la pregunta «{question}» cambió: {change}", fr: "la question «\u{A0}{question}\u{A0}» a changé\u{A0}: {change}", pt: "a pergunta “{question}” mudou: {change}"),
         fix: LocalizedText(en: "check that the question still asks the same, and say so in a crosswalk; if it does not, give it a new id, or say there kind=\"changed\"", es: "verifique que la pregunta sigue siendo la misma y declárelo en una tabla de equivalencias; si no lo es, dele un identificador nuevo o indique en ella kind=\"changed\"", fr: "vérifiez que la question demande toujours la même chose et dites-le dans une table de correspondance\u{A0}; sinon, donnez-lui un nouvel identifiant, ou indiquez-y kind=\"changed\"", pt: "verifique se a pergunta continua a mesma e declare isso em uma tabela de equivalências; se não, dê-lhe um novo identificador ou indique nela kind=\"changed\""),
-        rationale: LocalizedText(en: "Who answers in other words may answer another question. New words in every language are a warning; in some languages only, a note, for it is mostly a better translation.", es: "Quien responde a otras palabras puede responder a otra pregunta. Palabras nuevas en todos los idiomas son una advertencia; solo en algunos, una nota, pues suele ser una mejor traducción.", fr: "Qui répond à d’autres mots répond peut-être à une autre question. De nouveaux mots dans toutes les langues sont un avertissement\u{A0}; dans certaines seulement, une note, car c’est le plus souvent une meilleure traduction.", pt: "Quem responde a outras palavras pode responder a outra pergunta. Palavras novas em todos os idiomas são um aviso; só em alguns, uma nota, pois costuma ser uma tradução melhor."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A question keeps its words", es: "Una pregunta conserva sus palabras", fr: "Une question garde ses mots", pt: "Uma pergunta mantém suas palavras"),
+          rationale: LocalizedText(en: "Who answers in other words may answer another question. New words in every language are a warning; in some languages only, a note, for it is mostly a better translation.", es: "Quien responde a otras palabras puede responder a otra pregunta. Palabras nuevas en todos los idiomas son una advertencia; solo en algunos, una nota, pues suele ser una mejor traducción.", fr: "Qui répond à d’autres mots répond peut-être à une autre question. De nouveaux mots dans toutes les langues sont un avertissement\u{A0}; dans certaines seulement, une note, car c’est le plus souvent une meilleure traduction.", pt: "Quem responde a outras palavras pode responder a outra pergunta. Palavras novas em todos os idiomas são um aviso; só em alguns, uma nota, pois costuma ser uma tradução melhor."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("change", Texts.Placeholders.change)])))
     }
     /// the question “{question}” has changed: {change}
     public static func arguments(question: some TextArgument, change: some TextArgument) -> TextArguments {
@@ -174,11 +180,12 @@ extension Texts {
     /// A question that was asked is still asked
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A question that was asked is still asked", es: "Una pregunta que se formuló se sigue formulando", fr: "Une question qui a été posée l’est encore", pt: "Uma pergunta que foi feita continua a ser feita"),
         message: LocalizedText(en: "“{question}” {fate}, which cuts its series", es: "«{question}» {fate}, lo que interrumpe su serie", fr: "«\u{A0}{question}\u{A0}» {fate}, ce qui interrompt sa série", pt: "“{question}” {fate}, o que interrompe sua série"),
         fix: LocalizedText(en: "keep the question, or say in a crosswalk which question carries it on; if the cut is meant, say so there by kind=\"dropped\"", es: "conserve la pregunta o indique en una tabla de equivalencias cuál la continúa; si la interrupción es deliberada, dígalo en ella con kind=\"dropped\"", fr: "gardez la question, ou dites dans une table de correspondance laquelle la continue\u{A0}; si l’interruption est voulue, dites-le là par kind=\"dropped\"", pt: "mantenha a pergunta ou indique em uma tabela de equivalências qual a continua; se a interrupção é deliberada, diga-o nela com kind=\"dropped\""),
-        rationale: LocalizedText(en: "What was asked once is the start of a series. A question that goes without a successor of the same meaning ends it, and progress since the last cycle can no longer be told; a replacement named in a retired question has to be confirmed by a crosswalk.", es: "Lo que se preguntó una vez inicia una serie. Una pregunta que desaparece sin sucesora del mismo sentido le pone fin, y ya no puede saberse el progreso desde el último ciclo; la sustituta que nombra una pregunta retirada debe confirmarse en una tabla de equivalencias.", fr: "Ce qui a été demandé une fois ouvre une série. Une question qui disparaît sans remplaçante de même sens y met fin, et le progrès depuis le dernier cycle ne se lit plus\u{A0}; la remplaçante que nomme une question retirée doit être confirmée par une table de correspondance.", pt: "O que foi perguntado uma vez inicia uma série. Uma pergunta que desaparece sem sucessora de mesmo sentido a encerra, e já não se vê o progresso desde o último ciclo; a substituta indicada por uma pergunta retirada deve ser confirmada em uma tabela de equivalências."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("fate", Texts.Placeholders.fate)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A question that was asked is still asked", es: "Una pregunta que se formuló se sigue formulando", fr: "Une question qui a été posée l’est encore", pt: "Uma pergunta que foi feita continua a ser feita"),
+          rationale: LocalizedText(en: "What was asked once is the start of a series. A question that goes without a successor of the same meaning ends it, and progress since the last cycle can no longer be told; a replacement named in a retired question has to be confirmed by a crosswalk.", es: "Lo que se preguntó una vez inicia una serie. Una pregunta que desaparece sin sucesora del mismo sentido le pone fin, y ya no puede saberse el progreso desde el último ciclo; la sustituta que nombra una pregunta retirada debe confirmarse en una tabla de equivalencias.", fr: "Ce qui a été demandé une fois ouvre une série. Une question qui disparaît sans remplaçante de même sens y met fin, et le progrès depuis le dernier cycle ne se lit plus\u{A0}; la remplaçante que nomme une question retirée doit être confirmée par une table de correspondance.", pt: "O que foi perguntado uma vez inicia uma série. Uma pergunta que desaparece sem sucessora de mesmo sentido a encerra, e já não se vê o progresso desde o último ciclo; a substituta indicada por uma pergunta retirada deve ser confirmada em uma tabela de equivalências."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("fate", Texts.Placeholders.fate)])))
     }
     /// “{question}” {fate}, which cuts its series
     public static func arguments(question: some TextArgument, fate: some TextArgument) -> TextArguments {
@@ -190,11 +197,12 @@ extension Texts {
     /// A choice offers at least two options
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A choice offers at least two options", es: "Una elección ofrece al menos dos opciones", fr: "Un choix offre au moins deux options", pt: "Uma escolha oferece ao menos duas opções"),
         message: LocalizedText(en: "the question “{question}” is a choice, but has fewer than two options", es: "la pregunta «{question}» es de elección, pero tiene menos de dos opciones", fr: "la question «\u{A0}{question}\u{A0}» est un choix, mais elle a moins de deux options", pt: "a pergunta “{question}” é de escolha, mas tem menos de duas opções"),
         fix: LocalizedText(en: "add the options, or give the question another type", es: "añada las opciones o dé otro tipo a la pregunta", fr: "ajoutez les options, ou donnez un autre type à la question", pt: "acrescente as opções ou dê outro tipo à pergunta"),
-        rationale: LocalizedText(en: "A question that offers nothing to choose from cannot be answered.", es: "Una pregunta que no ofrece nada que elegir no puede responderse.", fr: "Une question qui n’offre rien à choisir ne peut recevoir de réponse.", pt: "Uma pergunta que não oferece o que escolher não pode ser respondida."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A choice offers at least two options", es: "Una elección ofrece al menos dos opciones", fr: "Un choix offre au moins deux options", pt: "Uma escolha oferece ao menos duas opções"),
+          rationale: LocalizedText(en: "A question that offers nothing to choose from cannot be answered.", es: "Una pregunta que no ofrece nada que elegir no puede responderse.", fr: "Une question qui n’offre rien à choisir ne peut recevoir de réponse.", pt: "Uma pergunta que não oferece o que escolher não pode ser respondida."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question)])))
     }
     /// the question “{question}” is a choice, but has fewer than two options
     public static func arguments(question: some TextArgument) -> TextArguments {
@@ -206,11 +214,12 @@ extension Texts {
     /// Questionnaires do not wait for each other
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Questionnaires do not wait for each other", es: "Los cuestionarios no se esperan unos a otros", fr: "Les questionnaires ne s’attendent pas les uns les autres", pt: "Os questionários não esperam uns pelos outros"),
         message: LocalizedText(en: "whether “{question}” is asked depends on itself: {chain}", es: "que se formule «{question}» depende de ella misma: {chain}", fr: "«\u{A0}{question}\u{A0}» n’est posée que selon elle-même\u{A0}: {chain}", pt: "fazer ou não “{question}” depende dela mesma: {chain}"),
         fix: LocalizedText(en: "ask one of these questions without the condition", es: "formule una de estas preguntas sin la condición", fr: "posez l’une de ces questions sans la condition", pt: "faça uma destas perguntas sem a condição"),
-        rationale: LocalizedText(en: "Conditions in a circle open for nobody: each question waits for the answer to another. Across files no reader sees it.", es: "Unas condiciones en círculo no se abren para nadie: cada pregunta espera la respuesta a otra. Entre archivos, ningún lector lo ve.", fr: "Des conditions en cercle ne s’ouvrent pour personne\u{A0}: chaque question attend la réponse à une autre. D’un fichier à l’autre, nul lecteur ne le voit.", pt: "Condições em círculo não se abrem para ninguém: cada pergunta espera a resposta a outra. Entre arquivos, nenhum leitor o vê."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("chain", Texts.Placeholders.chain)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Questionnaires do not wait for each other", es: "Los cuestionarios no se esperan unos a otros", fr: "Les questionnaires ne s’attendent pas les uns les autres", pt: "Os questionários não esperam uns pelos outros"),
+          rationale: LocalizedText(en: "Conditions in a circle open for nobody: each question waits for the answer to another. Across files no reader sees it.", es: "Unas condiciones en círculo no se abren para nadie: cada pregunta espera la respuesta a otra. Entre archivos, ningún lector lo ve.", fr: "Des conditions en cercle ne s’ouvrent pour personne\u{A0}: chaque question attend la réponse à une autre. D’un fichier à l’autre, nul lecteur ne le voit.", pt: "Condições em círculo não se abrem para ninguém: cada pergunta espera a resposta a outra. Entre arquivos, nenhum leitor o vê."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("chain", Texts.Placeholders.chain)])))
     }
     /// whether “{question}” is asked depends on itself: {chain}
     public static func arguments(question: some TextArgument, chain: some TextArgument) -> TextArguments {
@@ -222,11 +231,12 @@ extension Texts {
     /// Nothing leads back to itself
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Nothing leads back to itself", es: "Nada remite a sí mismo", fr: "Rien ne renvoie à soi-même", pt: "Nada remete a si mesmo"),
         message: LocalizedText(en: "“{name}” leads back to itself: {circle}", es: "«{name}» remite a sí mismo: {circle}", fr: "«\u{A0}{name}\u{A0}» renvoie à soi-même\u{A0}: {circle}", pt: "“{name}” remete a si mesmo: {circle}"),
         fix: LocalizedText(en: "let one of these refer to something that stands outside of the circle, or to nothing", es: "haga que uno de ellos remita a algo que esté fuera del círculo, o a nada", fr: "faites que l’un d’eux renvoie à ce qui est hors du cercle, ou à rien", pt: "faça que um deles remeta a algo que esteja fora do círculo, ou a nada"),
-        rationale: LocalizedText(en: "What refers to itself has no beginning: a deadline is never reached, and a question is replaced by nothing.", es: "Lo que remite a sí mismo no tiene comienzo: un plazo nunca se alcanza y una pregunta no queda sustituida por nada.", fr: "Ce qui renvoie à soi-même n’a pas de commencement\u{A0}: un délai n’est jamais atteint et une question n’est remplacée par rien.", pt: "O que remete a si mesmo não tem começo: um prazo nunca é alcançado e uma pergunta não é substituída por nada."),
-        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("circle", Texts.Placeholders.circle)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Nothing leads back to itself", es: "Nada remite a sí mismo", fr: "Rien ne renvoie à soi-même", pt: "Nada remete a si mesmo"),
+          rationale: LocalizedText(en: "What refers to itself has no beginning: a deadline is never reached, and a question is replaced by nothing.", es: "Lo que remite a sí mismo no tiene comienzo: un plazo nunca se alcanza y una pregunta no queda sustituida por nada.", fr: "Ce qui renvoie à soi-même n’a pas de commencement\u{A0}: un délai n’est jamais atteint et une question n’est remplacée par rien.", pt: "O que remete a si mesmo não tem começo: um prazo nunca é alcançado e uma pergunta não é substituída por nada."),
+          placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("circle", Texts.Placeholders.circle)])))
     }
     /// “{name}” leads back to itself: {circle}
     public static func arguments(name: some TextArgument, circle: some TextArgument) -> TextArguments {
@@ -238,11 +248,12 @@ extension Texts {
     /// “Not applicable” answers only where the question allows it
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "“Not applicable” answers only where the question allows it", es: "«No aplicable» solo responde donde la pregunta lo admite", fr: "«\u{A0}Sans objet\u{A0}» ne répond que là où la question l’admet", pt: "“Não se aplica” só responde onde a pergunta o admite"),
         message: LocalizedText(en: "“{value}” does not answer the question “{question}”, where “not applicable” is closed{from}", es: "«{value}» no responde a la pregunta «{question}», donde no se admite «no aplicable»{from}", fr: "«\u{A0}{value}\u{A0}» ne répond pas à la question «\u{A0}{question}\u{A0}», où «\u{A0}sans objet\u{A0}» n’est pas admis{from}", pt: "“{value}” não responde à pergunta “{question}”, em que “não se aplica” não é admitido{from}"),
         fix: LocalizedText(en: "answer the question, and say in the explanation what is special in your State", es: "responda a la pregunta y diga en la explicación qué tiene de particular su Estado", fr: "répondez à la question, et dites dans l’explication ce que la situation de votre État a de particulier", pt: "responda à pergunta e diga na explicação o que há de particular em seu Estado"),
-        rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. It is open only where the treaty leaves a way out: a condition, a choice between several ways, a clause on domestic law, a reservation. Any other duty applies to every party.", es: "«No aplicable» saca el deber del puntaje. Solo se admite donde el tratado deja una salida: una condición, una elección entre varias vías, una cláusula sobre el derecho interno, una reserva. Cualquier otro deber se aplica a todas las partes.", fr: "«\u{A0}Sans objet\u{A0}» retire le devoir de la note. Cette réponse n’est ouverte que là où le traité laisse une issue\u{A0}: une condition, un choix entre plusieurs voies, une clause sur le droit interne, une réserve. Tout autre devoir s’applique à toutes les parties.", pt: "“Não se aplica” retira o dever da pontuação. Só é admitido onde o tratado deixa uma saída: uma condição, uma escolha entre várias vias, uma cláusula sobre o direito interno, uma reserva. Qualquer outro dever se aplica a todas as partes."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("from", Texts.Placeholders.from)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "“Not applicable” answers only where the question allows it", es: "«No aplicable» solo responde donde la pregunta lo admite", fr: "«\u{A0}Sans objet\u{A0}» ne répond que là où la question l’admet", pt: "“Não se aplica” só responde onde a pergunta o admite"),
+          rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. It is open only where the treaty leaves a way out: a condition, a choice between several ways, a clause on domestic law, a reservation. Any other duty applies to every party.", es: "«No aplicable» saca el deber del puntaje. Solo se admite donde el tratado deja una salida: una condición, una elección entre varias vías, una cláusula sobre el derecho interno, una reserva. Cualquier otro deber se aplica a todas las partes.", fr: "«\u{A0}Sans objet\u{A0}» retire le devoir de la note. Cette réponse n’est ouverte que là où le traité laisse une issue\u{A0}: une condition, un choix entre plusieurs voies, une clause sur le droit interne, une réserve. Tout autre devoir s’applique à toutes les parties.", pt: "“Não se aplica” retira o dever da pontuação. Só é admitido onde o tratado deixa uma saída: uma condição, uma escolha entre várias vias, uma cláusula sobre o direito interno, uma reserva. Qualquer outro dever se aplica a todas as partes."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("from", Texts.Placeholders.from)])))
     }
     /// “{value}” does not answer the question “{question}”, where “not applicable” is closed{from}
     public static func arguments(value: some TextArgument, question: some TextArgument, from: some TextArgument) -> TextArguments {
@@ -254,11 +265,12 @@ extension Texts {
     /// An answer does not stand in a comment
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "An answer does not stand in a comment", es: "Una respuesta no está dentro de un comentario", fr: "Une réponse ne figure pas dans un commentaire", pt: "Uma resposta não está dentro de um comentário"),
         message: LocalizedText(en: "this comment holds an answer to “{question}”, which does not count", es: "este comentario contiene una respuesta a «{question}», que no cuenta", fr: "ce commentaire contient une réponse à «\u{A0}{question}\u{A0}», qui ne compte pas", pt: "este comentário contém uma resposta a “{question}”, que não conta"),
         fix: LocalizedText(en: "take away the signs <!-- and --> around the answer if it is meant, or delete it", es: "quite los signos <!-- y --> que rodean la respuesta si es la que vale, o bórrela", fr: "supprimez les signes <!-- et --> autour de la réponse si elle doit compter, ou supprimez-la", pt: "retire os sinais <!-- e --> em volta da resposta se ela deve valer, ou apague-a"),
-        rationale: LocalizedText(en: "What stands between these signs is a note to oneself, and no program reads it. Whoever set an answer aside for a while may forget it there.", es: "Lo que está entre estos signos es una nota personal y ningún programa lo lee. Quien apartó una respuesta por un tiempo puede olvidarla allí.", fr: "Ce qui figure entre ces signes est une note pour soi, et aucun programme ne le lit. Qui a mis une réponse de côté pour un temps peut l’y oublier.", pt: "O que está entre esses sinais é uma anotação pessoal, e nenhum programa o lê. Quem pôs uma resposta de lado por um tempo pode esquecê-la ali."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "An answer does not stand in a comment", es: "Una respuesta no está dentro de un comentario", fr: "Une réponse ne figure pas dans un commentaire", pt: "Uma resposta não está dentro de um comentário"),
+          rationale: LocalizedText(en: "What stands between these signs is a note to oneself, and no program reads it. Whoever set an answer aside for a while may forget it there.", es: "Lo que está entre estos signos es una nota personal y ningún programa lo lee. Quien apartó una respuesta por un tiempo puede olvidarla allí.", fr: "Ce qui figure entre ces signes est une note pour soi, et aucun programme ne le lit. Qui a mis une réponse de côté pour un temps peut l’y oublier.", pt: "O que está entre esses sinais é uma anotação pessoal, e nenhum programa o lê. Quem pôs uma resposta de lado por um tempo pode esquecê-la ali."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question)])))
     }
     /// this comment holds an answer to “{question}”, which does not count
     public static func arguments(question: some TextArgument) -> TextArguments {
@@ -270,11 +282,12 @@ extension Texts {
     /// A condition depends on the answers
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A condition depends on the answers", es: "Una condición depende de las respuestas", fr: "Une condition dépend des réponses", pt: "Uma condição depende das respostas"),
         message: LocalizedText(en: "a condition of “{owner}” decides nothing: {why}", es: "una condición de «{owner}» no decide nada: {why}", fr: "une condition de «\u{A0}{owner}\u{A0}» ne décide rien\u{A0}: {why}", pt: "uma condição de “{owner}” não decide nada: {why}"),
         fix: LocalizedText(en: "correct the condition, or take it out", es: "corrija la condición, o quítela", fr: "corrigez la condition, ou supprimez-la", pt: "corrija a condição, ou retire-a"),
-        rationale: LocalizedText(en: "It was decided by trying all answers that the condition tells apart. A rule that is always satisfied checks nothing, and one that never can be returns answers that are right.", es: "Se decidió probando todas las respuestas que la condición distingue. Una regla que siempre se cumple no verifica nada, y una que nunca puede cumplirse devuelve respuestas correctas.", fr: "Cela a été établi en essayant toutes les réponses que la condition distingue. Une règle toujours respectée ne vérifie rien, et une règle qui ne peut l’être renvoie des réponses justes.", pt: "Isso foi decidido testando todas as respostas que a condição distingue. Uma regra sempre cumprida não verifica nada, e uma que nunca pode ser cumprida devolve respostas corretas."),
-        placeholders: TextArguments([.init("owner", Texts.Placeholders.owner), .init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A condition depends on the answers", es: "Una condición depende de las respuestas", fr: "Une condition dépend des réponses", pt: "Uma condição depende das respostas"),
+          rationale: LocalizedText(en: "It was decided by trying all answers that the condition tells apart. A rule that is always satisfied checks nothing, and one that never can be returns answers that are right.", es: "Se decidió probando todas las respuestas que la condición distingue. Una regla que siempre se cumple no verifica nada, y una que nunca puede cumplirse devuelve respuestas correctas.", fr: "Cela a été établi en essayant toutes les réponses que la condition distingue. Une règle toujours respectée ne vérifie rien, et une règle qui ne peut l’être renvoie des réponses justes.", pt: "Isso foi decidido testando todas as respostas que a condição distingue. Uma regra sempre cumprida não verifica nada, e uma que nunca pode ser cumprida devolve respostas corretas."),
+          placeholders: TextArguments([.init("owner", Texts.Placeholders.owner), .init("why", Texts.Placeholders.why)])))
     }
     /// a condition of “{owner}” decides nothing: {why}
     public static func arguments(owner: some TextArgument, why: some TextArgument) -> TextArguments {
@@ -306,11 +319,12 @@ extension Texts {
     /// Rules can be satisfied together
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Rules can be satisfied together", es: "Las reglas pueden cumplirse a la vez", fr: "Les règles peuvent être respectées ensemble", pt: "As regras podem ser cumpridas em conjunto"),
         message: LocalizedText(en: "the rules “{other}” and “{rule}” contradict each other: where one applies, one is always broken", es: "las reglas «{other}» y «{rule}» se contradicen: cuando una se aplica, siempre se infringe una", fr: "les règles «\u{A0}{other}\u{A0}» et «\u{A0}{rule}\u{A0}» se contredisent\u{A0}: quand l’une s’applique, l’une est toujours enfreinte", pt: "as regras “{other}” e “{rule}” se contradizem: quando uma se aplica, sempre se viola uma"),
         fix: LocalizedText(en: "correct one of the two, or take it out", es: "corrija una de las dos, o quítela", fr: "corrigez l’une des deux, ou supprimez-la", pt: "corrija uma das duas, ou retire-a"),
-        rationale: LocalizedText(en: "A state whose answers are right would be told that they are not, whatever it writes. Neither rule shows that by itself; it was decided by trying all answers that the two tell apart.", es: "A un Estado cuyas respuestas son correctas se le diría que no lo son, escriba lo que escriba. Ninguna regla lo muestra por sí sola; se decidió probando todas las respuestas que las dos distinguen.", fr: "Un État dont les réponses sont justes s’entendrait dire le contraire, quoi qu’il écrive. Aucune des deux règles ne le montre seule\u{A0}; cela a été établi en essayant toutes les réponses qu’elles distinguent.", pt: "Um Estado cujas respostas são corretas ouviria que não são, escreva o que escrever. Nenhuma das regras o mostra sozinha; isso foi decidido testando todas as respostas que as duas distinguem."),
-        placeholders: TextArguments([.init("other", Texts.Placeholders.other), .init("rule", Texts.Placeholders.rule)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Rules can be satisfied together", es: "Las reglas pueden cumplirse a la vez", fr: "Les règles peuvent être respectées ensemble", pt: "As regras podem ser cumpridas em conjunto"),
+          rationale: LocalizedText(en: "A state whose answers are right would be told that they are not, whatever it writes. Neither rule shows that by itself; it was decided by trying all answers that the two tell apart.", es: "A un Estado cuyas respuestas son correctas se le diría que no lo son, escriba lo que escriba. Ninguna regla lo muestra por sí sola; se decidió probando todas las respuestas que las dos distinguen.", fr: "Un État dont les réponses sont justes s’entendrait dire le contraire, quoi qu’il écrive. Aucune des deux règles ne le montre seule\u{A0}; cela a été établi en essayant toutes les réponses qu’elles distinguent.", pt: "Um Estado cujas respostas são corretas ouviria que não são, escreva o que escrever. Nenhuma das regras o mostra sozinha; isso foi decidido testando todas as respostas que as duas distinguem."),
+          placeholders: TextArguments([.init("other", Texts.Placeholders.other), .init("rule", Texts.Placeholders.rule)])))
     }
     /// the rules “{other}” and “{rule}” contradict each other: where one applies, one is always broken
     public static func arguments(other: some TextArgument, rule: some TextArgument) -> TextArguments {
@@ -322,11 +336,12 @@ extension Texts {
     /// A crosswalk speaks of questions and options that there are
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A crosswalk speaks of questions and options that there are", es: "Una tabla de equivalencias trata de preguntas y opciones que existen", fr: "Une table de correspondance porte sur des questions et options qui existent", pt: "Uma tabela de equivalências trata de perguntas e opções que existem"),
         message: LocalizedText(en: "this map cannot be followed: {problem}", es: "esta equivalencia no puede seguirse: {problem}", fr: "cette correspondance ne peut être suivie\u{A0}: {problem}", pt: "esta equivalência não pode ser seguida: {problem}"),
         fix: LocalizedText(en: "name questions of the version that they belong to and values of theirs; same, reworded and changed lead from one question to one, or name questions that keep their ids; split from one to several, merged from several to one, dropped to none", es: "indique preguntas de la versión que corresponde y valores suyos; same, reworded y changed van de una pregunta a una, o indican preguntas que conservan su identificador; split de una a varias, merged de varias a una, dropped a ninguna", fr: "indiquez des questions de la version voulue et leurs valeurs\u{A0}; same, reworded et changed mènent d’une question à une, ou nomment des questions qui gardent leur identifiant\u{A0}; split d’une à plusieurs, merged de plusieurs à une, dropped à aucune", pt: "indique perguntas da versão correspondente e valores delas; same, reworded e changed levam de uma pergunta a uma, ou indicam perguntas que mantêm seu identificador; split de uma a várias, merged de várias a uma, dropped a nenhuma"),
-        rationale: LocalizedText(en: "A crosswalk decides whether a series goes on and which answers are carried over. A slip of the pen in it would lose answers unseen.", es: "Una tabla de equivalencias decide si una serie continúa y qué respuestas se trasladan. Un desliz en ella haría perder respuestas sin que se note.", fr: "Une table de correspondance décide si une série continue et quelles réponses sont reportées. Une faute y ferait perdre des réponses sans qu’on le voie.", pt: "Uma tabela de equivalências decide se uma série continua e quais respostas são transferidas. Um deslize nela faria perder respostas sem que se note."),
-        placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A crosswalk speaks of questions and options that there are", es: "Una tabla de equivalencias trata de preguntas y opciones que existen", fr: "Une table de correspondance porte sur des questions et options qui existent", pt: "Uma tabela de equivalências trata de perguntas e opções que existem"),
+          rationale: LocalizedText(en: "A crosswalk decides whether a series goes on and which answers are carried over. A slip of the pen in it would lose answers unseen.", es: "Una tabla de equivalencias decide si una serie continúa y qué respuestas se trasladan. Un desliz en ella haría perder respuestas sin que se note.", fr: "Une table de correspondance décide si une série continue et quelles réponses sont reportées. Une faute y ferait perdre des réponses sans qu’on le voie.", pt: "Uma tabela de equivalências decide se uma série continua e quais respostas são transferidas. Um deslize nela faria perder respostas sem que se note."),
+          placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)])))
     }
     /// this map cannot be followed: {problem}
     public static func arguments(problem: some TextArgument) -> TextArguments {
@@ -390,11 +405,12 @@ extension Texts {
     /// Dates lie within their limits
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Dates lie within their limits", es: "Las fechas están dentro de sus límites", fr: "Les dates restent dans leurs limites", pt: "As datas ficam dentro de seus limites"),
         message: LocalizedText(en: "{date} does not answer the question “{question}”, which asks for {span}{from}", es: "{date} no responde a la pregunta «{question}», que pide {span}{from}", fr: "{date} ne répond pas à la question «\u{A0}{question}\u{A0}», qui demande {span}{from}", pt: "{date} não responde à pergunta “{question}”, que pede {span}{from}"),
         fix: LocalizedText(en: "write {span}, or leave the question blank if the day is not known", es: "escriba {span}, o deje la pregunta en blanco si no se conoce el día", fr: "écrivez {span}, ou laissez la question en blanc si le jour n’est pas connu", pt: "escreva {span}, ou deixe a pergunta em branco se o dia não for conhecido"),
-        rationale: LocalizedText(en: "Nothing was notified under a treaty before there was one, and an answer tells what has happened, not what is planned.", es: "Nada se notificó en virtud de un tratado antes de que existiera, y una respuesta dice lo que ocurrió, no lo que se proyecta.", fr: "Rien n’a été notifié en vertu d’un traité avant qu’il existe, et une réponse dit ce qui a eu lieu, non ce qui est prévu.", pt: "Nada foi notificado em virtude de um tratado antes de ele existir, e uma resposta diz o que aconteceu, não o que se planeja."),
-        placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("question", Texts.Placeholders.question), .init("span", Texts.Placeholders.span), .init("from", Texts.Placeholders.from)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Dates lie within their limits", es: "Las fechas están dentro de sus límites", fr: "Les dates restent dans leurs limites", pt: "As datas ficam dentro de seus limites"),
+          rationale: LocalizedText(en: "Nothing was notified under a treaty before there was one, and an answer tells what has happened, not what is planned.", es: "Nada se notificó en virtud de un tratado antes de que existiera, y una respuesta dice lo que ocurrió, no lo que se proyecta.", fr: "Rien n’a été notifié en vertu d’un traité avant qu’il existe, et une réponse dit ce qui a eu lieu, non ce qui est prévu.", pt: "Nada foi notificado em virtude de um tratado antes de ele existir, e uma resposta diz o que aconteceu, não o que se planeja."),
+          placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("question", Texts.Placeholders.question), .init("span", Texts.Placeholders.span), .init("from", Texts.Placeholders.from)])))
     }
     /// {date} does not answer the question “{question}”, which asks for {span}{from}
     public static func arguments(date: some TextArgument, question: some TextArgument, span: some TextArgument, from: some TextArgument) -> TextArguments {
@@ -406,11 +422,12 @@ extension Texts {
     /// A submission is dated within its cycle
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A submission is dated within its cycle", es: "La fecha de una presentación está dentro de su ciclo", fr: "Une communication porte une date de son cycle", pt: "A data de uma apresentação está dentro do seu ciclo"),
         message: LocalizedText(en: "the submission is dated {date}, {detail}", es: "la presentación lleva la fecha {date}, {detail}", fr: "la communication est datée du {date}, {detail}", pt: "a apresentação traz a data {date}, {detail}"),
         fix: LocalizedText(en: "correct the date, or the cycle that the submission names", es: "corrija la fecha, o el ciclo que la presentación indica", fr: "corrigez la date, ou le cycle que la communication indique", pt: "corrija a data, ou o ciclo que a apresentação indica"),
-        rationale: LocalizedText(en: "Whether a delivery is on time rests on its date, and a slip in one digit moves it by decades or into another cycle.", es: "De la fecha depende que una entrega sea puntual, y un error en una cifra la desplaza décadas o a otro ciclo.", fr: "De la date dépend qu’une remise soit à temps, et une erreur d’un chiffre la déplace de plusieurs décennies ou dans un autre cycle.", pt: "Da data depende que uma entrega seja pontual, e um erro em um algarismo a desloca décadas ou para outro ciclo."),
-        placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("detail", Texts.Placeholders.detail)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A submission is dated within its cycle", es: "La fecha de una presentación está dentro de su ciclo", fr: "Une communication porte une date de son cycle", pt: "A data de uma apresentação está dentro do seu ciclo"),
+          rationale: LocalizedText(en: "Whether a delivery is on time rests on its date, and a slip in one digit moves it by decades or into another cycle.", es: "De la fecha depende que una entrega sea puntual, y un error en una cifra la desplaza décadas o a otro ciclo.", fr: "De la date dépend qu’une remise soit à temps, et une erreur d’un chiffre la déplace de plusieurs décennies ou dans un autre cycle.", pt: "Da data depende que uma entrega seja pontual, e um erro em um algarismo a desloca décadas ou para outro ciclo."),
+          placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("detail", Texts.Placeholders.detail)])))
     }
     /// the submission is dated {date}, {detail}
     public static func arguments(date: some TextArgument, detail: some TextArgument) -> TextArguments {
@@ -440,11 +457,12 @@ extension Texts {
     /// Translations leave the same places open
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Translations leave the same places open", es: "Las traducciones dejan abiertos los mismos lugares", fr: "Les traductions laissent ouvertes les mêmes places", pt: "As traduções deixam abertos os mesmos lugares"),
         message: LocalizedText(en: "{part} of “{owner}” has other names in braces in: {languages}", es: "{part} de «{owner}» tiene otros nombres entre llaves en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» a d’autres noms entre accolades en\u{A0}: {languages}", pt: "{part} de “{owner}” tem outros nomes entre chaves em: {languages}"),
         fix: LocalizedText(en: "write the names in braces as in the first language; they are not translated", es: "escriba los nombres entre llaves como en el primer idioma; no se traducen", fr: "écrivez les noms entre accolades comme dans la première langue\u{A0}; ils ne se traduisent pas", pt: "escreva os nomes entre chaves como no primeiro idioma; eles não se traduzem"),
-        rationale: LocalizedText(en: "The program fills the places by their names. A name that is missing or misspelt leaves readers of one language without what the others are told.", es: "El programa llena los lugares por sus nombres. Un nombre que falta o está mal escrito priva a los lectores de un idioma de lo que se dice a los demás.", fr: "Le programme remplit les places d’après leurs noms. Un nom absent ou mal écrit prive les lecteurs d’une langue de ce qui est dit aux autres.", pt: "O programa preenche os lugares pelos nomes. Um nome que falta ou está mal escrito priva os leitores de um idioma do que se diz aos demais."),
-        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Translations leave the same places open", es: "Las traducciones dejan abiertos los mismos lugares", fr: "Les traductions laissent ouvertes les mêmes places", pt: "As traduções deixam abertos os mesmos lugares"),
+          rationale: LocalizedText(en: "The program fills the places by their names. A name that is missing or misspelt leaves readers of one language without what the others are told.", es: "El programa llena los lugares por sus nombres. Un nombre que falta o está mal escrito priva a los lectores de un idioma de lo que se dice a los demás.", fr: "Le programme remplit les places d’après leurs noms. Un nom absent ou mal écrit prive les lecteurs d’une langue de ce qui est dit aux autres.", pt: "O programa preenche os lugares pelos nomes. Um nome que falta ou está mal escrito priva os leitores de um idioma do que se diz aos demais."),
+          placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)])))
     }
     /// {part} of “{owner}” has other names in braces in: {languages}
     public static func arguments(part: some TextArgument, owner: some TextArgument, languages: some TextArgument) -> TextArguments {
@@ -456,11 +474,12 @@ extension Texts {
     /// Texts cite the same numbers in every language
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Texts cite the same numbers in every language", es: "Los textos citan los mismos números en todos los idiomas", fr: "Les textes citent les mêmes numéros dans toutes les langues", pt: "Os textos citam os mesmos números em todos os idiomas"),
         message: LocalizedText(en: "{part} of “{owner}” does not cite the same in every language: {citations}", es: "{part} de «{owner}» no cita lo mismo en todos los idiomas: {citations}", fr: "{part} de «\u{A0}{owner}\u{A0}» ne cite pas la même chose dans toutes les langues\u{A0}: {citations}", pt: "{part} de “{owner}” não cita o mesmo em todos os idiomas: {citations}"),
         fix: LocalizedText(en: "correct the article, paragraph or number that differs", es: "corrija el artículo, párrafo o número que difiere", fr: "corrigez l’article, le paragraphe ou le nombre qui diffère", pt: "corrija o artigo, parágrafo ou número que difere"),
-        rationale: LocalizedText(en: "With another article or another limit in one language, states answer different questions. A placeholder that differs loses what is filled in.", es: "Con otro artículo u otro límite en un idioma, los Estados responden a preguntas distintas. Un marcador distinto pierde lo que se inserta.", fr: "Avec un autre article ou une autre limite dans une langue, les États répondent à des questions différentes. Un marqueur différent perd ce qui est inséré.", pt: "Com outro artigo ou outro limite em um idioma, os Estados respondem a perguntas diferentes. Um marcador diferente perde o que se insere."),
-        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("citations", Texts.Placeholders.citations)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Texts cite the same numbers in every language", es: "Los textos citan los mismos números en todos los idiomas", fr: "Les textes citent les mêmes numéros dans toutes les langues", pt: "Os textos citam os mesmos números em todos os idiomas"),
+          rationale: LocalizedText(en: "With another article or another limit in one language, states answer different questions. A placeholder that differs loses what is filled in.", es: "Con otro artículo u otro límite en un idioma, los Estados responden a preguntas distintas. Un marcador distinto pierde lo que se inserta.", fr: "Avec un autre article ou une autre limite dans une langue, les États répondent à des questions différentes. Un marqueur différent perd ce qui est inséré.", pt: "Com outro artigo ou outro limite em um idioma, os Estados respondem a perguntas diferentes. Um marcador diferente perde o que se insere."),
+          placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("citations", Texts.Placeholders.citations)])))
     }
     /// {part} of “{owner}” does not cite the same in every language: {citations}
     public static func arguments(part: some TextArgument, owner: some TextArgument, citations: some TextArgument) -> TextArguments {
@@ -472,11 +491,12 @@ extension Texts {
     /// The same options are the same everywhere in a questionnaire
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The same options are the same everywhere in a questionnaire", es: "Las mismas opciones son iguales en todo el cuestionario", fr: "Les mêmes options sont identiques dans tout le questionnaire", pt: "As mesmas opções são iguais em todo o questionário"),
         message: LocalizedText(en: "“{question}” has the options of “{other}”, but {difference}", es: "«{question}» tiene las opciones de «{other}», pero {difference}", fr: "«\u{A0}{question}\u{A0}» a les options de «\u{A0}{other}\u{A0}», mais {difference}", pt: "“{question}” tem as opções de “{other}”, mas {difference}"),
         fix: LocalizedText(en: "write the options as in “{other}”, or give them other values if they mean something else", es: "escriba las opciones como en «{other}» o deles otros valores si significan otra cosa", fr: "écrivez les options comme dans «\u{A0}{other}\u{A0}», ou donnez-leur d’autres valeurs si elles ont un autre sens", pt: "escreva as opções como em “{other}” ou dê-lhes outros valores se significam outra coisa"),
-        rationale: LocalizedText(en: "Respondents answer in series, and analysts compare by value. Where the same values change their order or meaning on the way, both err.", es: "Quien responde lo hace en serie y quien analiza compara por valores. Si los mismos valores cambian de orden o de sentido, ambos se equivocan.", fr: "On répond en série et l’on compare par valeurs. Si les mêmes valeurs changent d’ordre ou de sens en chemin, on se trompe dans les deux cas.", pt: "Quem responde o faz em série e quem analisa compara por valores. Se os mesmos valores mudam de ordem ou de sentido, ambos erram."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other), .init("difference", Texts.Placeholders.difference)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The same options are the same everywhere in a questionnaire", es: "Las mismas opciones son iguales en todo el cuestionario", fr: "Les mêmes options sont identiques dans tout le questionnaire", pt: "As mesmas opções são iguais em todo o questionário"),
+          rationale: LocalizedText(en: "Respondents answer in series, and analysts compare by value. Where the same values change their order or meaning on the way, both err.", es: "Quien responde lo hace en serie y quien analiza compara por valores. Si los mismos valores cambian de orden o de sentido, ambos se equivocan.", fr: "On répond en série et l’on compare par valeurs. Si les mêmes valeurs changent d’ordre ou de sens en chemin, on se trompe dans les deux cas.", pt: "Quem responde o faz em série e quem analisa compara por valores. Se os mesmos valores mudam de ordem ou de sentido, ambos erram."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other), .init("difference", Texts.Placeholders.difference)])))
     }
     /// “{question}” has the options of “{other}”, but {difference}
     public static func arguments(question: some TextArgument, other: some TextArgument, difference: some TextArgument) -> TextArguments {
@@ -500,11 +520,12 @@ extension Texts {
     /// A file has no document type declaration
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A file has no document type declaration", es: "Un archivo no lleva declaración de tipo de documento", fr: "Un fichier ne comporte pas de déclaration de type de document", pt: "Um arquivo não tem declaração de tipo de documento"),
         message: LocalizedText(en: "a document type declaration is not accepted", es: "no se acepta una declaración de tipo de documento", fr: "une déclaration de type de document n’est pas acceptée", pt: "não se aceita uma declaração de tipo de documento"),
         fix: LocalizedText(en: "delete everything from <!DOCTYPE to its closing >", es: "borre todo desde <!DOCTYPE hasta su > de cierre", fr: "supprimez tout, de <!DOCTYPE jusqu’au > qui le ferme", pt: "apague tudo, de <!DOCTYPE até o > que o fecha"),
-        rationale: LocalizedText(en: "Such a declaration can make a reader open other files or swell without end. Our files need none.", es: "Esa declaración puede hacer que el lector abra otros archivos o crezca sin límite. Nuestros archivos no la necesitan.", fr: "Une telle déclaration peut amener le lecteur à ouvrir d’autres fichiers ou à enfler sans fin. Nos fichiers n’en ont pas besoin.", pt: "Essa declaração pode levar o leitor a abrir outros arquivos ou a crescer sem limite. Nossos arquivos não precisam dela."),
-        placeholders: TextArguments())
+        background: RuleBackground(
+          title: LocalizedText(en: "A file has no document type declaration", es: "Un archivo no lleva declaración de tipo de documento", fr: "Un fichier ne comporte pas de déclaration de type de document", pt: "Um arquivo não tem declaração de tipo de documento"),
+          rationale: LocalizedText(en: "Such a declaration can make a reader open other files or swell without end. Our files need none.", es: "Esa declaración puede hacer que el lector abra otros archivos o crezca sin límite. Nuestros archivos no la necesitan.", fr: "Une telle déclaration peut amener le lecteur à ouvrir d’autres fichiers ou à enfler sans fin. Nos fichiers n’en ont pas besoin.", pt: "Essa declaração pode levar o leitor a abrir outros arquivos ou a crescer sem limite. Nossos arquivos não precisam dela."),
+          placeholders: TextArguments()))
     }
   }
 
@@ -512,11 +533,12 @@ extension Texts {
     /// A question is answered once
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A question is answered once", es: "Una pregunta se responde una sola vez", fr: "Une question ne reçoit qu’une réponse", pt: "Uma pergunta é respondida uma só vez"),
         message: LocalizedText(en: "the question “{value}” {detail}", es: "la pregunta «{value}» {detail}", fr: "la question «\u{A0}{value}\u{A0}» {detail}", pt: "a pergunta “{value}” {detail}"),
         fix: LocalizedText(en: "one <answer> is enough: {advice}", es: "basta un solo <answer>: {advice}", fr: "un seul <answer> suffit\u{A0}: {advice}", pt: "basta um único <answer>: {advice}"),
-        rationale: LocalizedText(en: "Of two answers nobody can tell which one the state stands by.", es: "De dos respuestas, nadie puede saber cuál mantiene el Estado.", fr: "De deux réponses, nul ne peut savoir laquelle l’État maintient.", pt: "De duas respostas, ninguém pode saber qual o Estado mantém."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("detail", Texts.Placeholders.detail), .init("advice", Texts.Placeholders.advice)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A question is answered once", es: "Una pregunta se responde una sola vez", fr: "Une question ne reçoit qu’une réponse", pt: "Uma pergunta é respondida uma só vez"),
+          rationale: LocalizedText(en: "Of two answers nobody can tell which one the state stands by.", es: "De dos respuestas, nadie puede saber cuál mantiene el Estado.", fr: "De deux réponses, nul ne peut savoir laquelle l’État maintient.", pt: "De duas respostas, ninguém pode saber qual o Estado mantém."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("detail", Texts.Placeholders.detail), .init("advice", Texts.Placeholders.advice)])))
     }
     /// the question “{value}” {detail}
     public static func arguments(value: some TextArgument, detail: some TextArgument, advice: some TextArgument) -> TextArguments {
@@ -548,11 +570,12 @@ extension Texts {
     /// There is one figure for a year
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "There is one figure for a year", es: "Hay una sola cifra por año", fr: "Il y a un seul chiffre par année", pt: "Há um só dado por ano"),
         message: LocalizedText(en: "the year {year} has more than one figure in the answer to “{question}”", es: "el año {year} tiene más de una cifra en la respuesta a «{question}»", fr: "l’année {year} a plus d’un chiffre dans la réponse à «\u{A0}{question}\u{A0}»", pt: "o ano {year} tem mais de um dado na resposta a “{question}”"),
         fix: LocalizedText(en: "keep the figure that is right; if both are, give their sum and explain it", es: "conserve la cifra correcta; si ambas lo son, indique la suma y explíquela", fr: "conservez le chiffre juste\u{A0}; si les deux le sont, donnez leur somme et expliquez-la", pt: "mantenha o dado correto; se ambos o forem, informe a soma e explique-a"),
-        rationale: LocalizedText(en: "Of two figures for the same year nobody can tell which one to count.", es: "De dos cifras para el mismo año, nadie puede saber cuál contar.", fr: "De deux chiffres pour la même année, nul ne peut savoir lequel compter.", pt: "De dois dados para o mesmo ano, ninguém pode saber qual contar."),
-        placeholders: TextArguments([.init("year", Texts.Placeholders.year), .init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "There is one figure for a year", es: "Hay una sola cifra por año", fr: "Il y a un seul chiffre par année", pt: "Há um só dado por ano"),
+          rationale: LocalizedText(en: "Of two figures for the same year nobody can tell which one to count.", es: "De dos cifras para el mismo año, nadie puede saber cuál contar.", fr: "De deux chiffres pour la même année, nul ne peut savoir lequel compter.", pt: "De dois dados para o mesmo ano, ninguém pode saber qual contar."),
+          placeholders: TextArguments([.init("year", Texts.Placeholders.year), .init("question", Texts.Placeholders.question)])))
     }
     /// the year {year} has more than one figure in the answer to “{question}”
     public static func arguments(year: some TextArgument, question: some TextArgument) -> TextArguments {
@@ -564,11 +587,12 @@ extension Texts {
     /// An id stands for one thing only
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "An id stands for one thing only", es: "Un identificador designa una sola cosa", fr: "Un identifiant ne désigne qu’une chose", pt: "Um identificador designa uma só coisa"),
         message: LocalizedText(en: "“{value}” is already used in line {line}", es: "«{value}» ya se usa en la línea {line}", fr: "«\u{A0}{value}\u{A0}» est déjà employé à la ligne {line}", pt: "“{value}” já é usado na linha {line}"),
         fix: LocalizedText(en: "give this one another id that was never used before; if both mean the same, delete one", es: "dé a este otro identificador que nunca se haya usado; si ambos significan lo mismo, borre uno", fr: "donnez à celui-ci un autre identifiant, jamais employé auparavant\u{A0}; si les deux désignent la même chose, supprimez-en un", pt: "dê a este outro identificador, nunca usado antes; se ambos significam o mesmo, apague um"),
-        rationale: LocalizedText(en: "What is told apart by its id, code or name is found by it. Of two with the same only the first would count, now or in a later cycle.", es: "Lo que se distingue por su identificador, código o nombre se encuentra por él. De dos con el mismo solo contaría el primero, ahora o en un ciclo posterior.", fr: "Ce qui se distingue par son identifiant, son code ou son nom est trouvé par lui. De deux qui ont le même, seul le premier compterait, aujourd’hui ou lors d’un cycle ultérieur.", pt: "O que se distingue por seu identificador, código ou nome é encontrado por ele. De dois com o mesmo só o primeiro contaria, agora ou em um ciclo posterior."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("line", Texts.Placeholders.line)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "An id stands for one thing only", es: "Un identificador designa una sola cosa", fr: "Un identifiant ne désigne qu’une chose", pt: "Um identificador designa uma só coisa"),
+          rationale: LocalizedText(en: "What is told apart by its id, code or name is found by it. Of two with the same only the first would count, now or in a later cycle.", es: "Lo que se distingue por su identificador, código o nombre se encuentra por él. De dos con el mismo solo contaría el primero, ahora o en un ciclo posterior.", fr: "Ce qui se distingue par son identifiant, son code ou son nom est trouvé par lui. De deux qui ont le même, seul le premier compterait, aujourd’hui ou lors d’un cycle ultérieur.", pt: "O que se distingue por seu identificador, código ou nome é encontrado por ele. De dois com o mesmo só o primeiro contaria, agora ou em um ciclo posterior."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("line", Texts.Placeholders.line)])))
     }
     /// “{value}” is already used in line {line}
     public static func arguments(value: some TextArgument, line: some TextArgument) -> TextArguments {
@@ -580,11 +604,12 @@ extension Texts {
     /// A label names one question, option or section
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A label names one question, option or section", es: "Un rótulo nombra una sola pregunta, opción o sección", fr: "Un intitulé nomme une seule question, option ou section", pt: "Um rótulo nomeia uma só pergunta, opção ou seção"),
         message: LocalizedText(en: "“{question}” and “{other}” have the same label, “{label}” ({languages})", es: "«{question}» y «{other}» tienen el mismo rótulo, «{label}» ({languages})", fr: "«\u{A0}{question}\u{A0}» et «\u{A0}{other}\u{A0}» ont le même intitulé, «\u{A0}{label}\u{A0}» ({languages})", pt: "“{question}” e “{other}” têm o mesmo rótulo, “{label}” ({languages})"),
         fix: LocalizedText(en: "say what tells this one from the other", es: "diga qué distingue este de aquel", fr: "dites ce qui distingue celui-ci de l’autre", pt: "diga o que distingue este do outro"),
-        rationale: LocalizedText(en: "In lists, navigation and tables a question or section is known by its label alone, and an option by its text.", es: "En listas, navegación y tablas, una pregunta o sección solo se reconoce por su rótulo, y una opción, por su texto.", fr: "Dans les listes, la navigation et les tableaux, une question ou une section ne se reconnaît qu’à son intitulé, et une option qu’à son texte.", pt: "Em listas, navegação e tabelas, uma pergunta ou seção só é reconhecida por seu rótulo, e uma opção, por seu texto."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other), .init("label", Texts.Placeholders.label), .init("languages", Texts.Placeholders.languages)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A label names one question, option or section", es: "Un rótulo nombra una sola pregunta, opción o sección", fr: "Un intitulé nomme une seule question, option ou section", pt: "Um rótulo nomeia uma só pergunta, opção ou seção"),
+          rationale: LocalizedText(en: "In lists, navigation and tables a question or section is known by its label alone, and an option by its text.", es: "En listas, navegación y tablas, una pregunta o sección solo se reconoce por su rótulo, y una opción, por su texto.", fr: "Dans les listes, la navigation et les tableaux, une question ou une section ne se reconnaît qu’à son intitulé, et une option qu’à son texte.", pt: "Em listas, navegação e tabelas, uma pergunta ou seção só é reconhecida por seu rótulo, e uma opção, por seu texto."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other), .init("label", Texts.Placeholders.label), .init("languages", Texts.Placeholders.languages)])))
     }
     /// “{question}” and “{other}” have the same label, “{label}” ({languages})
     public static func arguments(question: some TextArgument, other: some TextArgument, label: some TextArgument, languages: some TextArgument) -> TextArguments {
@@ -596,11 +621,12 @@ extension Texts {
     /// Accents and quotation marks have come through unharmed
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Accents and quotation marks have come through unharmed", es: "Los acentos y las comillas han llegado intactos", fr: "Les accents et les guillemets sont arrivés intacts", pt: "Os acentos e as aspas chegaram intactos"),
         message: LocalizedText(en: "“{written}” in “{owner}” probably is “{meant}”", es: "«{written}», en «{owner}», probablemente es «{meant}»", fr: "«\u{A0}{written}\u{A0}», dans «\u{A0}{owner}\u{A0}», est probablement «\u{A0}{meant}\u{A0}»", pt: "“{written}”, em “{owner}”, provavelmente é “{meant}”"),
         fix: LocalizedText(en: "write the text again with its accents, or copy it once more from where it is right and save the file as UTF-8", es: "vuelva a escribir el texto con sus acentos, o cópielo de nuevo de donde está bien y guarde el archivo como UTF-8", fr: "réécrivez le texte avec ses accents, ou recopiez-le d’une source où il est correct et enregistrez le fichier en UTF-8", pt: "reescreva o texto com seus acentos, ou copie-o de novo de onde está certo e salve o arquivo como UTF-8"),
-        rationale: LocalizedText(en: "A program has read the bytes of one encoding as those of another. The file is in order, but nobody can read or find the words, and each further round spoils more of them.", es: "Un programa leyó los bytes de una codificación como si fueran de otra. El archivo está en regla, pero nadie puede leer ni encontrar las palabras, y cada nueva vuelta estropea otras más.", fr: "Un programme a lu les octets d’un encodage comme ceux d’un autre. Le fichier est en règle, mais personne ne peut lire ni retrouver les mots, et chaque nouveau passage en abîme davantage.", pt: "Um programa leu os bytes de uma codificação como se fossem de outra. O arquivo está em ordem, mas ninguém consegue ler nem encontrar as palavras, e cada nova passagem estraga outras mais."),
-        placeholders: TextArguments([.init("written", Texts.Placeholders.written), .init("owner", Texts.Placeholders.owner), .init("meant", Texts.Placeholders.meant)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Accents and quotation marks have come through unharmed", es: "Los acentos y las comillas han llegado intactos", fr: "Les accents et les guillemets sont arrivés intacts", pt: "Os acentos e as aspas chegaram intactos"),
+          rationale: LocalizedText(en: "A program has read the bytes of one encoding as those of another. The file is in order, but nobody can read or find the words, and each further round spoils more of them.", es: "Un programa leyó los bytes de una codificación como si fueran de otra. El archivo está en regla, pero nadie puede leer ni encontrar las palabras, y cada nueva vuelta estropea otras más.", fr: "Un programme a lu les octets d’un encodage comme ceux d’un autre. Le fichier est en règle, mais personne ne peut lire ni retrouver les mots, et chaque nouveau passage en abîme davantage.", pt: "Um programa leu os bytes de uma codificação como se fossem de outra. O arquivo está em ordem, mas ninguém consegue ler nem encontrar as palavras, e cada nova passagem estraga outras mais."),
+          placeholders: TextArguments([.init("written", Texts.Placeholders.written), .init("owner", Texts.Placeholders.owner), .init("meant", Texts.Placeholders.meant)])))
     }
     /// “{written}” in “{owner}” probably is “{meant}”
     public static func arguments(written: some TextArgument, owner: some TextArgument, meant: some TextArgument) -> TextArguments {
@@ -612,11 +638,12 @@ extension Texts {
     /// An excluded path leads to what lies below the folder of its configuration
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "An excluded path leads to what lies below the folder of its configuration", es: "Una ruta excluida lleva a algo que está dentro de la carpeta de su configuración", fr: "Un chemin exclu mène à ce qui se trouve sous le dossier de sa configuration", pt: "Um caminho excluído leva a algo que está dentro da pasta de sua configuração"),
         message: LocalizedText(en: "the excluded path “{path}” {slip}{suggestion}", es: "la ruta excluida «{path}» {slip}{suggestion}", fr: "le chemin exclu «\u{A0}{path}\u{A0}» {slip}{suggestion}", pt: "o caminho excluído “{path}” {slip}{suggestion}"),
         fix: LocalizedText(en: "write the way from the folder of this file, with slashes, such as archive or drafts/2026/*.xml, or delete the line", es: "escriba el camino desde la carpeta de este archivo, con barras, como archive o drafts/2026/*.xml, o borre la línea", fr: "écrivez le chemin depuis le dossier de ce fichier, avec des barres obliques, comme archive ou drafts/2026/*.xml, ou supprimez la ligne", pt: "escreva o caminho a partir da pasta deste arquivo, com barras, como archive ou drafts/2026/*.xml, ou apague a linha"),
-        rationale: LocalizedText(en: "A path that leads elsewhere excludes nothing: what was to be left out is read all the same, and nobody notices.", es: "Una ruta que lleva a otra parte no excluye nada: lo que debía quedar fuera se lee igualmente y nadie lo nota.", fr: "Un chemin qui mène ailleurs n’exclut rien\u{A0}: ce qui devait être laissé de côté est lu malgré tout, et personne ne s’en aperçoit.", pt: "Um caminho que leva a outra parte não exclui nada: o que devia ficar de fora é lido mesmo assim, e ninguém percebe."),
-        placeholders: TextArguments([.init("path", Texts.Placeholders.path), .init("slip", Texts.Placeholders.slip), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "An excluded path leads to what lies below the folder of its configuration", es: "Una ruta excluida lleva a algo que está dentro de la carpeta de su configuración", fr: "Un chemin exclu mène à ce qui se trouve sous le dossier de sa configuration", pt: "Um caminho excluído leva a algo que está dentro da pasta de sua configuração"),
+          rationale: LocalizedText(en: "A path that leads elsewhere excludes nothing: what was to be left out is read all the same, and nobody notices.", es: "Una ruta que lleva a otra parte no excluye nada: lo que debía quedar fuera se lee igualmente y nadie lo nota.", fr: "Un chemin qui mène ailleurs n’exclut rien\u{A0}: ce qui devait être laissé de côté est lu malgré tout, et personne ne s’en aperçoit.", pt: "Um caminho que leva a outra parte não exclui nada: o que devia ficar de fora é lido mesmo assim, e ninguém percebe."),
+          placeholders: TextArguments([.init("path", Texts.Placeholders.path), .init("slip", Texts.Placeholders.slip), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// the excluded path “{path}” {slip}{suggestion}
     public static func arguments(path: some TextArgument, slip: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -652,11 +679,12 @@ extension Texts {
     /// A value is named once
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A value is named once", es: "Un valor se indica una sola vez", fr: "Une valeur est indiquée une seule fois", pt: "Um valor é indicado uma só vez"),
         message: LocalizedText(en: "“{value}” stands in {where} a second time", es: "«{value}» figura por segunda vez en {where}", fr: "«\u{A0}{value}\u{A0}» figure une deuxième fois dans {where}", pt: "“{value}” figura uma segunda vez em {where}"),
         fix: LocalizedText(en: "delete it in one of the two places, or write there what was meant", es: "bórrelo en uno de los dos lugares, o escriba allí lo que se quiso decir", fr: "supprimez-la à l’un des deux endroits, ou écrivez-y ce qui était voulu", pt: "apague-o em um dos dois lugares, ou escreva ali o que se queria dizer"),
-        rationale: LocalizedText(en: "What is named twice counts once. Mostly one of the two was to be something else, which is now missing.", es: "Lo que se indica dos veces cuenta una. Por lo general, uno de los dos debía ser otra cosa, que ahora falta.", fr: "Ce qui est indiqué deux fois compte une fois. Le plus souvent, l’un des deux devait être autre chose, qui manque à présent.", pt: "O que é indicado duas vezes conta uma. Em geral, um dos dois devia ser outra coisa, que agora falta."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("where", Texts.Placeholders.`where`)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A value is named once", es: "Un valor se indica una sola vez", fr: "Une valeur est indiquée une seule fois", pt: "Um valor é indicado uma só vez"),
+          rationale: LocalizedText(en: "What is named twice counts once. Mostly one of the two was to be something else, which is now missing.", es: "Lo que se indica dos veces cuenta una. Por lo general, uno de los dos debía ser otra cosa, que ahora falta.", fr: "Ce qui est indiqué deux fois compte une fois. Le plus souvent, l’un des deux devait être autre chose, qui manque à présent.", pt: "O que é indicado duas vezes conta uma. Em geral, um dos dois devia ser outra coisa, que agora falta."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("where", Texts.Placeholders.`where`)])))
     }
     /// “{value}” stands in {where} a second time
     public static func arguments(value: some TextArgument, `where`: some TextArgument) -> TextArguments {
@@ -668,11 +696,12 @@ extension Texts {
     /// Days follow one another
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Days follow one another", es: "Las fechas se suceden en su orden", fr: "Les dates se suivent dans leur ordre", pt: "As datas seguem a sua ordem"),
         message: LocalizedText(en: "these days cannot be: {why}", es: "estas fechas no son posibles: {why}", fr: "ces dates sont impossibles\u{A0}: {why}", pt: "estas datas não são possíveis: {why}"),
         fix: LocalizedText(en: "correct the day that is wrong", es: "corrija la fecha equivocada", fr: "corrigez la date erronée", pt: "corrija a data errada"),
-        rationale: LocalizedText(en: "From which day a state is bound and whether a delivery is late is counted from these days. A slip of the pen in a year changes both unseen.", es: "De estas fechas depende desde qué día está obligado un Estado y si una entrega llega tarde. Un desliz en el año cambia ambas cosas sin que se vea.", fr: "De ces dates dépend à partir de quel jour un État est lié et si une remise est tardive. Une faute dans l’année change l’un et l’autre sans qu’on le voie.", pt: "Destas datas depende a partir de que dia um Estado está vinculado e se uma entrega está atrasada. Um lapso no ano muda ambas as coisas sem que se veja."),
-        placeholders: TextArguments([.init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Days follow one another", es: "Las fechas se suceden en su orden", fr: "Les dates se suivent dans leur ordre", pt: "As datas seguem a sua ordem"),
+          rationale: LocalizedText(en: "From which day a state is bound and whether a delivery is late is counted from these days. A slip of the pen in a year changes both unseen.", es: "De estas fechas depende desde qué día está obligado un Estado y si una entrega llega tarde. Un desliz en el año cambia ambas cosas sin que se vea.", fr: "De ces dates dépend à partir de quel jour un État est lié et si une remise est tardive. Une faute dans l’année change l’un et l’autre sans qu’on le voie.", pt: "Destas datas depende a partir de que dia um Estado está vinculado e se uma entrega está atrasada. Um lapso no ano muda ambas as coisas sem que se veja."),
+          placeholders: TextArguments([.init("why", Texts.Placeholders.why)])))
     }
     /// these days cannot be: {why}
     public static func arguments(why: some TextArgument) -> TextArguments {
@@ -702,11 +731,12 @@ extension Texts {
     /// What a file names is declared
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "What a file names is declared", es: "Lo que un archivo nombra está declarado", fr: "Ce qu’un fichier nomme est déclaré", pt: "O que um arquivo nomeia está declarado"),
         message: LocalizedText(en: "“{name}” is not {declared}{suggestion}", es: "«{name}» no es {declared}{suggestion}", fr: "«\u{A0}{name}\u{A0}» n’est pas {declared}{suggestion}", pt: "“{name}” não é {declared}{suggestion}"),
         fix: LocalizedText(en: "write the name as it is declared, or declare it", es: "escriba el nombre como está declarado, o declárelo", fr: "écrivez le nom tel qu’il est déclaré, ou déclarez-le", pt: "escreva o nome como está declarado, ou declare-o"),
-        rationale: LocalizedText(en: "What names nothing is left out of results without a word: participation of a whole region, a state under its heading, a deadline.", es: "Lo que no nombra nada queda fuera de los resultados sin aviso: la participación de toda una región, un Estado bajo su epígrafe, un plazo.", fr: "Ce qui ne nomme rien est absent des résultats sans un mot\u{A0}: la participation de toute une région, un État sous sa rubrique, un délai.", pt: "O que não nomeia nada fica fora dos resultados sem aviso: a participação de toda uma região, um Estado sob sua rubrica, um prazo."),
-        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("declared", Texts.Placeholders.declared), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "What a file names is declared", es: "Lo que un archivo nombra está declarado", fr: "Ce qu’un fichier nomme est déclaré", pt: "O que um arquivo nomeia está declarado"),
+          rationale: LocalizedText(en: "What names nothing is left out of results without a word: participation of a whole region, a state under its heading, a deadline.", es: "Lo que no nombra nada queda fuera de los resultados sin aviso: la participación de toda una región, un Estado bajo su epígrafe, un plazo.", fr: "Ce qui ne nomme rien est absent des résultats sans un mot\u{A0}: la participation de toute une région, un État sous sa rubrique, un délai.", pt: "O que não nomeia nada fica fora dos resultados sem aviso: a participação de toda uma região, um Estado sob sua rubrica, um prazo."),
+          placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("declared", Texts.Placeholders.declared), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// “{name}” is not {declared}{suggestion}
     public static func arguments(name: some TextArgument, declared: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -746,11 +776,12 @@ extension Texts {
     /// What stands in square brackets is still to be written
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "What stands in square brackets is still to be written", es: "Lo que figura entre corchetes está por escribir", fr: "Ce qui figure entre crochets reste à écrire", pt: "O que consta entre colchetes está por escrever"),
         message: LocalizedText(en: "<{element}> is still to be written: “{text}”", es: "<{element}> está por escribir: «{text}»", fr: "<{element}> reste à écrire\u{A0}: «\u{A0}{text}\u{A0}»", pt: "<{element}> está por escrever: “{text}”"),
         fix: LocalizedText(en: "write the text in place of the brackets and what they hold, or delete the element if it may be left out", es: "escriba el texto en lugar de los corchetes y su contenido, o borre el elemento si puede omitirse", fr: "écrivez le texte à la place des crochets et de leur contenu, ou supprimez l’élément s’il peut être omis", pt: "escreva o texto no lugar dos colchetes e de seu conteúdo, ou apague o elemento se puder ser omitido"),
-        rationale: LocalizedText(en: "palermo new writes such texts where an author has something to say. Whoever left one would put it before states and readers as it stands.", es: "palermo new escribe tales textos donde el autor tiene algo que decir. Si quedara alguno, llegaría tal cual a los Estados y a los lectores.", fr: "palermo new écrit de tels textes là où l’auteur a quelque chose à dire. S’il en restait un, les États et les lecteurs le verraient tel quel.", pt: "palermo new grava tais textos onde o autor tem algo a dizer. Se restasse algum, chegaria assim aos Estados e aos leitores."),
-        placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("text", Texts.Placeholders.text)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "What stands in square brackets is still to be written", es: "Lo que figura entre corchetes está por escribir", fr: "Ce qui figure entre crochets reste à écrire", pt: "O que consta entre colchetes está por escrever"),
+          rationale: LocalizedText(en: "palermo new writes such texts where an author has something to say. Whoever left one would put it before states and readers as it stands.", es: "palermo new escribe tales textos donde el autor tiene algo que decir. Si quedara alguno, llegaría tal cual a los Estados y a los lectores.", fr: "palermo new écrit de tels textes là où l’auteur a quelque chose à dire. S’il en restait un, les États et les lecteurs le verraient tel quel.", pt: "palermo new grava tais textos onde o autor tem algo a dizer. Se restasse algum, chegaria assim aos Estados e aos leitores."),
+          placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("text", Texts.Placeholders.text)])))
     }
     /// <{element}> is still to be written: “{text}”
     public static func arguments(element: some TextArgument, text: some TextArgument) -> TextArguments {
@@ -762,11 +793,12 @@ extension Texts {
     /// A text stands once in each language
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A text stands once in each language", es: "Un texto figura una vez en cada idioma", fr: "Un texte figure une fois dans chaque langue", pt: "Um texto consta uma vez em cada idioma"),
         message: LocalizedText(en: "<{element}> stands here a second time in the language {language}", es: "<{element}> figura aquí por segunda vez en el idioma {language}", fr: "<{element}> figure ici une deuxième fois dans la langue {language}", pt: "<{element}> consta aqui pela segunda vez no idioma {language}"),
         fix: LocalizedText(en: "delete one of the two, or correct its xml:lang", es: "borre uno de los dos, o corrija su xml:lang", fr: "supprimez l’un des deux, ou corrigez son xml:lang", pt: "apague um dos dois, ou corrija seu xml:lang"),
-        rationale: LocalizedText(en: "Only one of the two is ever shown. Mostly a translation was given the code of another language, which then goes without.", es: "Solo se muestra uno de los dos. Casi siempre, una traducción recibió el código de otro idioma, que queda sin la suya.", fr: "Un seul des deux est jamais montré. Le plus souvent, une traduction a reçu le code d’une autre langue, qui reste sans la sienne.", pt: "Só um dos dois é mostrado. Quase sempre, uma tradução recebeu o código de outro idioma, que fica sem a sua."),
-        placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("language", Texts.Placeholders.language)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A text stands once in each language", es: "Un texto figura una vez en cada idioma", fr: "Un texte figure une fois dans chaque langue", pt: "Um texto consta uma vez em cada idioma"),
+          rationale: LocalizedText(en: "Only one of the two is ever shown. Mostly a translation was given the code of another language, which then goes without.", es: "Solo se muestra uno de los dos. Casi siempre, una traducción recibió el código de otro idioma, que queda sin la suya.", fr: "Un seul des deux est jamais montré. Le plus souvent, une traduction a reçu le code d’une autre langue, qui reste sans la sienne.", pt: "Só um dos dois é mostrado. Quase sempre, uma tradução recebeu o código de outro idioma, que fica sem a sua."),
+          placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("language", Texts.Placeholders.language)])))
     }
     /// <{element}> stands here a second time in the language {language}
     public static func arguments(element: some TextArgument, language: some TextArgument) -> TextArguments {
@@ -778,11 +810,12 @@ extension Texts {
     /// An option is offered once
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "An option is offered once", es: "Una opción se ofrece una vez", fr: "Une option est proposée une fois", pt: "Uma opção é oferecida uma vez"),
         message: LocalizedText(en: "the option “{value}” of “{owner}” {why}", es: "la opción «{value}» de «{owner}» {why}", fr: "l’option «\u{A0}{value}\u{A0}» de «\u{A0}{owner}\u{A0}» {why}", pt: "a opção “{value}” de “{owner}” {why}"),
         fix: LocalizedText(en: "give each option a value of its own, and other=\"true\" to one at most", es: "dé a cada opción un valor propio, y other=\"true\" a una como máximo", fr: "donnez à chaque option sa propre valeur, et other=\"true\" à une au plus", pt: "dê a cada opção um valor próprio, e other=\"true\" a uma no máximo"),
-        rationale: LocalizedText(en: "An answer holds the value and nothing else. Of two options with the same value, nobody can tell which was chosen.", es: "Una respuesta contiene el valor y nada más. De dos opciones con el mismo valor, nadie puede saber cuál se eligió.", fr: "Une réponse contient la valeur et rien d’autre. De deux options de même valeur, nul ne peut dire laquelle a été choisie.", pt: "Uma resposta contém o valor e nada mais. De duas opções com o mesmo valor, ninguém pode saber qual foi escolhida."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner), .init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "An option is offered once", es: "Una opción se ofrece una vez", fr: "Une option est proposée une fois", pt: "Uma opção é oferecida uma vez"),
+          rationale: LocalizedText(en: "An answer holds the value and nothing else. Of two options with the same value, nobody can tell which was chosen.", es: "Una respuesta contiene el valor y nada más. De dos opciones con el mismo valor, nadie puede saber cuál se eligió.", fr: "Une réponse contient la valeur et rien d’autre. De deux options de même valeur, nul ne peut dire laquelle a été choisie.", pt: "Uma resposta contém o valor e nada mais. De duas opções com o mesmo valor, ninguém pode saber qual foi escolhida."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner), .init("why", Texts.Placeholders.why)])))
     }
     /// the option “{value}” of “{owner}” {why}
     public static func arguments(value: some TextArgument, owner: some TextArgument, why: some TextArgument) -> TextArguments {
@@ -806,11 +839,12 @@ extension Texts {
     /// Of several submissions to one questionnaire one counts
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Of several submissions to one questionnaire one counts", es: "De varias presentaciones a un cuestionario cuenta una", fr: "De plusieurs communications sur un questionnaire, une seule compte", pt: "De várias apresentações a um questionário, conta uma"),
         message: LocalizedText(en: "{count} files answer “{questionnaire}” for the state {state} in the cycle {cycle}; {used}", es: "{count} archivos responden a «{questionnaire}» por el Estado {state} en el ciclo {cycle}; {used}", fr: "{count} fichiers répondent à «\u{A0}{questionnaire}\u{A0}» pour l’État {state} dans le cycle {cycle}\u{A0}; {used}", pt: "{count} arquivos respondem a “{questionnaire}” pelo Estado {state} no ciclo {cycle}; {used}"),
         fix: LocalizedText(en: "leave it so if that is the one that the state stands by; otherwise have the state send a later final one", es: "déjelo así si es la que el Estado mantiene; si no, pida al Estado una final posterior", fr: "n’y changez rien si c’est celle que l’État maintient\u{A0}; sinon, demandez à l’État une version définitive ultérieure", pt: "deixe assim se for a que o Estado mantém; caso contrário, peça ao Estado uma final posterior"),
-        rationale: LocalizedText(en: "The latest final submission that was accepted counts. One that was returned takes the place of nothing, and a draft never takes the place of a final one.", es: "Cuenta la última presentación final aceptada. Una que fue devuelta no sustituye a nada, y un borrador nunca sustituye a una final.", fr: "La dernière communication définitive acceptée compte. Une communication renvoyée ne remplace rien, et un projet ne remplace jamais une version définitive.", pt: "Conta a última apresentação final aceita. Uma que foi devolvida não substitui nada, e um rascunho nunca substitui uma final."),
-        placeholders: TextArguments([.init("count", Texts.Placeholders.count), .init("questionnaire", Texts.Placeholders.questionnaire), .init("state", Texts.Placeholders.state), .init("cycle", Texts.Placeholders.cycle), .init("used", Texts.Placeholders.used)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Of several submissions to one questionnaire one counts", es: "De varias presentaciones a un cuestionario cuenta una", fr: "De plusieurs communications sur un questionnaire, une seule compte", pt: "De várias apresentações a um questionário, conta uma"),
+          rationale: LocalizedText(en: "The latest final submission that was accepted counts. One that was returned takes the place of nothing, and a draft never takes the place of a final one.", es: "Cuenta la última presentación final aceptada. Una que fue devuelta no sustituye a nada, y un borrador nunca sustituye a una final.", fr: "La dernière communication définitive acceptée compte. Une communication renvoyée ne remplace rien, et un projet ne remplace jamais une version définitive.", pt: "Conta a última apresentação final aceita. Uma que foi devolvida não substitui nada, e um rascunho nunca substitui uma final."),
+          placeholders: TextArguments([.init("count", Texts.Placeholders.count), .init("questionnaire", Texts.Placeholders.questionnaire), .init("state", Texts.Placeholders.state), .init("cycle", Texts.Placeholders.cycle), .init("used", Texts.Placeholders.used)])))
     }
     /// {count} files answer “{questionnaire}” for the state {state} in the cycle {cycle}; {used}
     public static func arguments(count: some TextArgument, questionnaire: some TextArgument, state: some TextArgument, cycle: some TextArgument, used: some TextArgument) -> TextArguments {
@@ -838,11 +872,12 @@ extension Texts {
     /// Participation in an instrument is told once
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Participation in an instrument is told once", es: "La participación en un instrumento se indica una sola vez", fr: "La participation à un instrument est indiquée une seule fois", pt: "A participação em um instrumento é indicada uma só vez"),
         message: LocalizedText(en: "{instrument} is told twice for the state {state}; only the first counts", es: "{instrument} figura dos veces para el Estado {state}; solo cuenta la primera", fr: "{instrument} figure deux fois pour l’État {state}\u{A0}; seule la première compte", pt: "{instrument} figura duas vezes para o Estado {state}; só a primeira conta"),
         fix: LocalizedText(en: "keep the entry that is right and delete the other", es: "conserve la entrada correcta y borre la otra", fr: "conservez l’entrée juste et supprimez l’autre", pt: "mantenha a entrada correta e apague a outra"),
-        rationale: LocalizedText(en: "A state is a party to an instrument or it is not. Two entries can contradict each other.", es: "Un Estado es parte en un instrumento o no lo es. Dos entradas pueden contradecirse.", fr: "Un État est partie à un instrument ou ne l’est pas. Deux entrées peuvent se contredire.", pt: "Um Estado é parte em um instrumento ou não é. Duas entradas podem contradizer-se."),
-        placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("state", Texts.Placeholders.state)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Participation in an instrument is told once", es: "La participación en un instrumento se indica una sola vez", fr: "La participation à un instrument est indiquée une seule fois", pt: "A participação em um instrumento é indicada uma só vez"),
+          rationale: LocalizedText(en: "A state is a party to an instrument or it is not. Two entries can contradict each other.", es: "Un Estado es parte en un instrumento o no lo es. Dos entradas pueden contradecirse.", fr: "Un État est partie à un instrument ou ne l’est pas. Deux entrées peuvent se contredire.", pt: "Um Estado é parte em um instrumento ou não é. Duas entradas podem contradizer-se."),
+          placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("state", Texts.Placeholders.state)])))
     }
     /// {instrument} is told twice for the state {state}; only the first counts
     public static func arguments(instrument: some TextArgument, state: some TextArgument) -> TextArguments {
@@ -854,11 +889,12 @@ extension Texts {
     /// Blank answers are counted
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Blank answers are counted", es: "Las respuestas en blanco se cuentan", fr: "Les réponses en blanc sont comptées", pt: "As respostas em branco são contadas"),
         message: LocalizedText(en: "blank answers: {count}, the first to “{question}”", es: "respuestas en blanco: {count}, la primera a «{question}»", fr: "réponses en blanc\u{A0}: {count}, la première à «\u{A0}{question}\u{A0}»", pt: "respostas em branco: {count}, a primeira a “{question}”"),
         fix: LocalizedText(en: "answer in the element itself, not in a comment above it; what may stay blank can be left", es: "responda en el propio elemento, no en un comentario encima; lo que puede quedar en blanco puede dejarse así", fr: "répondez dans l’élément même, non dans un commentaire au-dessus\u{A0}; ce qui peut rester en blanc peut le rester", pt: "responda no próprio elemento, não em um comentário acima; o que pode ficar em branco pode permanecer assim"),
-        rationale: LocalizedText(en: "An empty answer counts as none. A new draft consists of them, so they are told once.", es: "Una respuesta vacía cuenta como ninguna. Un borrador nuevo consta de ellas, y por eso se dice una sola vez.", fr: "Une réponse vide compte pour aucune. Un brouillon nouveau en est fait\u{A0}: on le dit une seule fois.", pt: "Uma resposta vazia conta como nenhuma. Um rascunho novo é feito delas, e por isso se diz uma só vez."),
-        placeholders: TextArguments([.init("count", Texts.Placeholders.count), .init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Blank answers are counted", es: "Las respuestas en blanco se cuentan", fr: "Les réponses en blanc sont comptées", pt: "As respostas em branco são contadas"),
+          rationale: LocalizedText(en: "An empty answer counts as none. A new draft consists of them, so they are told once.", es: "Una respuesta vacía cuenta como ninguna. Un borrador nuevo consta de ellas, y por eso se dice una sola vez.", fr: "Une réponse vide compte pour aucune. Un brouillon nouveau en est fait\u{A0}: on le dit une seule fois.", pt: "Uma resposta vazia conta como nenhuma. Um rascunho novo é feito delas, e por isso se diz uma só vez."),
+          placeholders: TextArguments([.init("count", Texts.Placeholders.count), .init("question", Texts.Placeholders.question)])))
     }
     /// blank answers: {count}, the first to “{question}”
     public static func arguments(count: some TextArgument, question: some TextArgument) -> TextArguments {
@@ -870,11 +906,12 @@ extension Texts {
     /// A file is not empty
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A file is not empty", es: "Un archivo no está vacío", fr: "Un fichier n’est pas vide", pt: "Um arquivo não está vazio"),
         message: LocalizedText(en: "the file is empty", es: "el archivo está vacío", fr: "le fichier est vide", pt: "o arquivo está vazio"),
         fix: LocalizedText(en: "send the file again; the copy may have been interrupted", es: "envíe de nuevo el archivo; la copia pudo interrumpirse", fr: "renvoyez le fichier\u{A0}; la copie a pu être interrompue", pt: "envie o arquivo de novo; a cópia pode ter sido interrompida"),
-        rationale: LocalizedText(en: "An empty file is what an interrupted copy or download leaves behind. It must not pass for a questionnaire without answers.", es: "Un archivo vacío es lo que deja una copia o descarga interrumpida. No debe confundirse con un cuestionario sin respuestas.", fr: "Un fichier vide est ce que laisse une copie ou un téléchargement interrompu. Il ne doit pas passer pour un questionnaire sans réponses.", pt: "Um arquivo vazio é o que resta de uma cópia ou transferência interrompida. Não deve passar por um questionário sem respostas."),
-        placeholders: TextArguments())
+        background: RuleBackground(
+          title: LocalizedText(en: "A file is not empty", es: "Un archivo no está vacío", fr: "Un fichier n’est pas vide", pt: "Um arquivo não está vazio"),
+          rationale: LocalizedText(en: "An empty file is what an interrupted copy or download leaves behind. It must not pass for a questionnaire without answers.", es: "Un archivo vacío es lo que deja una copia o descarga interrumpida. No debe confundirse con un cuestionario sin respuestas.", fr: "Un fichier vide est ce que laisse une copie ou un téléchargement interrompu. Il ne doit pas passer pour un questionnaire sans réponses.", pt: "Um arquivo vazio é o que resta de uma cópia ou transferência interrompida. Não deve passar por um questionário sem respostas."),
+          placeholders: TextArguments()))
     }
   }
 
@@ -882,11 +919,12 @@ extension Texts {
     /// A law is cited with its provision
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A law is cited with its provision", es: "Una ley se cita con su disposición", fr: "Une loi est citée avec sa disposition", pt: "Uma lei é citada com sua disposição"),
         message: LocalizedText(en: "“{title}” is cited without the provision", es: "«{title}» se cita sin la disposición", fr: "«\u{A0}{title}\u{A0}» est cité sans la disposition", pt: "“{title}” é citado sem a disposição"),
         fix: LocalizedText(en: "add the provision, for example provision=\"art. 172\"", es: "añada la disposición, por ejemplo provision=\"art. 172\"", fr: "ajoutez la disposition, par exemple provision=\"art. 172\"", pt: "acrescente a disposição, por exemplo provision=\"art. 172\""),
-        rationale: LocalizedText(en: "A code has hundreds of articles. The reader must find the one that the answer rests on.", es: "Un código tiene cientos de artículos. Quien lee debe encontrar aquel en que se basa la respuesta.", fr: "Un code a des centaines d’articles. Le lecteur doit trouver celui sur lequel repose la réponse.", pt: "Um código tem centenas de artigos. Quem lê deve encontrar aquele em que a resposta se baseia."),
-        placeholders: TextArguments([.init("title", Texts.Placeholders.title)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A law is cited with its provision", es: "Una ley se cita con su disposición", fr: "Une loi est citée avec sa disposition", pt: "Uma lei é citada com sua disposição"),
+          rationale: LocalizedText(en: "A code has hundreds of articles. The reader must find the one that the answer rests on.", es: "Un código tiene cientos de artículos. Quien lee debe encontrar aquel en que se basa la respuesta.", fr: "Un code a des centaines d’articles. Le lecteur doit trouver celui sur lequel repose la réponse.", pt: "Um código tem centenas de artigos. Quem lê deve encontrar aquele em que a resposta se baseia."),
+          placeholders: TextArguments([.init("title", Texts.Placeholders.title)])))
     }
     /// “{title}” is cited without the provision
     public static func arguments(title: some TextArgument) -> TextArguments {
@@ -898,11 +936,12 @@ extension Texts {
     /// An option that excludes the others stands alone
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "An option that excludes the others stands alone", es: "Una opción que excluye a las demás se elige sola", fr: "Une option qui exclut les autres est choisie seule", pt: "Uma opção que exclui as outras é escolhida sozinha"),
         message: LocalizedText(en: "“{value}” excludes the other options of the question “{question}”, but is chosen together with {others}{from}", es: "«{value}» excluye las demás opciones de la pregunta «{question}», pero se eligió junto con {others}{from}", fr: "«\u{A0}{value}\u{A0}» exclut les autres options de la question «\u{A0}{question}\u{A0}», mais est choisi avec {others}{from}", pt: "“{value}” exclui as outras opções da pergunta “{question}”, mas foi escolhido junto com {others}{from}"),
         fix: LocalizedText(en: "keep “{value}” alone, or delete it", es: "deje solo «{value}», o bórrelo", fr: "gardez «\u{A0}{value}\u{A0}» seul, ou supprimez-le", pt: "deixe só “{value}”, ou apague-o"),
-        rationale: LocalizedText(en: "“None” together with another option says two things that cannot both be true. Nobody can tell which is meant, so that the answer counts as unknown.", es: "«Ninguna» junto con otra opción dice dos cosas que no pueden ser ciertas a la vez. Nadie sabe cuál se quiso decir, y la respuesta cuenta como desconocida.", fr: "«\u{A0}Aucune\u{A0}» avec une autre option dit deux choses qui ne peuvent être vraies ensemble. Nul ne sait laquelle est voulue, et la réponse compte comme inconnue.", pt: "“Nenhuma” junto com outra opção diz duas coisas que não podem ser verdadeiras ao mesmo tempo. Ninguém sabe qual se quis dizer, e a resposta conta como desconhecida."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("others", Texts.Placeholders.others), .init("from", Texts.Placeholders.from)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "An option that excludes the others stands alone", es: "Una opción que excluye a las demás se elige sola", fr: "Une option qui exclut les autres est choisie seule", pt: "Uma opção que exclui as outras é escolhida sozinha"),
+          rationale: LocalizedText(en: "“None” together with another option says two things that cannot both be true. Nobody can tell which is meant, so that the answer counts as unknown.", es: "«Ninguna» junto con otra opción dice dos cosas que no pueden ser ciertas a la vez. Nadie sabe cuál se quiso decir, y la respuesta cuenta como desconocida.", fr: "«\u{A0}Aucune\u{A0}» avec une autre option dit deux choses qui ne peuvent être vraies ensemble. Nul ne sait laquelle est voulue, et la réponse compte comme inconnue.", pt: "“Nenhuma” junto com outra opção diz duas coisas que não podem ser verdadeiras ao mesmo tempo. Ninguém sabe qual se quis dizer, e a resposta conta como desconhecida."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("others", Texts.Placeholders.others), .init("from", Texts.Placeholders.from)])))
     }
     /// “{value}” excludes the other options of the question “{question}”, but is chosen together with {others}{from}
     public static func arguments(value: some TextArgument, question: some TextArgument, others: some TextArgument, from: some TextArgument) -> TextArguments {
@@ -914,11 +953,12 @@ extension Texts {
     /// What a baseline accepts has not expired
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "What a baseline accepts has not expired", es: "Lo que acepta una línea base no ha vencido", fr: "Ce qu’une base de référence accepte n’est pas échu", pt: "O que uma linha de base aceita não venceu"),
         message: LocalizedText(en: "the finding of “{rule}” in {file} was accepted until {date}", es: "el hallazgo de «{rule}» en {file} se aceptó hasta el {date}", fr: "le constat de «\u{A0}{rule}\u{A0}» dans {file} était accepté jusqu’au {date}", pt: "a constatação de “{rule}” em {file} foi aceita até {date}"),
         fix: LocalizedText(en: "mend what was found and remove the entry, or accept it anew with a later day", es: "corrija lo hallado y quite la entrada, o acéptelo de nuevo con una fecha posterior", fr: "corrigez ce qui a été constaté et retirez l’entrée, ou acceptez-le de nouveau avec une date ultérieure", pt: "corrija o que foi constatado e retire a entrada, ou aceite-o de novo com uma data posterior"),
-        rationale: LocalizedText(en: "Whoever accepted the finding did so for a time. When it is over somebody has to decide again.", es: "Quien aceptó el hallazgo lo hizo por un tiempo. Cuando termina, alguien debe volver a decidir.", fr: "Celui qui a accepté le constat l’a fait pour un temps. Une fois ce temps écoulé, quelqu’un doit décider à nouveau.", pt: "Quem aceitou a constatação o fez por um tempo. Quando ele termina, alguém tem de decidir de novo."),
-        placeholders: TextArguments([.init("rule", Texts.Placeholders.rule), .init("file", Texts.Placeholders.file), .init("date", Texts.Placeholders.date)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "What a baseline accepts has not expired", es: "Lo que acepta una línea base no ha vencido", fr: "Ce qu’une base de référence accepte n’est pas échu", pt: "O que uma linha de base aceita não venceu"),
+          rationale: LocalizedText(en: "Whoever accepted the finding did so for a time. When it is over somebody has to decide again.", es: "Quien aceptó el hallazgo lo hizo por un tiempo. Cuando termina, alguien debe volver a decidir.", fr: "Celui qui a accepté le constat l’a fait pour un temps. Une fois ce temps écoulé, quelqu’un doit décider à nouveau.", pt: "Quem aceitou a constatação o fez por um tempo. Quando ele termina, alguém tem de decidir de novo."),
+          placeholders: TextArguments([.init("rule", Texts.Placeholders.rule), .init("file", Texts.Placeholders.file), .init("date", Texts.Placeholders.date)])))
     }
     /// the finding of “{rule}” in {file} was accepted until {date}
     public static func arguments(rule: some TextArgument, file: some TextArgument, date: some TextArgument) -> TextArguments {
@@ -930,11 +970,12 @@ extension Texts {
     /// A configuration leaves the rules of structure as they are
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A configuration leaves the rules of structure as they are", es: "Una configuración deja intactas las reglas de estructura", fr: "Une configuration laisse intactes les règles de structure", pt: "Uma configuração mantém intactas as regras de estrutura"),
         message: LocalizedText(en: "the rule “{rule}” cannot be turned off or given another severity", es: "la regla «{rule}» no puede desactivarse ni recibir otra gravedad", fr: "la règle «\u{A0}{rule}\u{A0}» ne peut être désactivée ni recevoir une autre gravité", pt: "a regra “{rule}” não pode ser desativada nem receber outra gravidade"),
         fix: LocalizedText(en: "remove the setting", es: "quite el ajuste", fr: "retirez le réglage", pt: "retire o ajuste"),
-        rationale: LocalizedText(en: "A file that is not well-formed or departs from its schema is not read whole. What it lacks cannot be agreed away.", es: "Un archivo mal formado o que se aparta de su esquema no se lee entero. Lo que le falta no puede darse por acordado.", fr: "Un fichier mal formé ou qui s’écarte de son schéma n’est pas lu en entier. Ce qui lui manque ne peut être réputé convenu.", pt: "Um arquivo malformado ou que se afasta de seu esquema não é lido por inteiro. O que lhe falta não pode ser dispensado por acordo."),
-        placeholders: TextArguments([.init("rule", Texts.Placeholders.rule)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A configuration leaves the rules of structure as they are", es: "Una configuración deja intactas las reglas de estructura", fr: "Une configuration laisse intactes les règles de structure", pt: "Uma configuração mantém intactas as regras de estrutura"),
+          rationale: LocalizedText(en: "A file that is not well-formed or departs from its schema is not read whole. What it lacks cannot be agreed away.", es: "Un archivo mal formado o que se aparta de su esquema no se lee entero. Lo que le falta no puede darse por acordado.", fr: "Un fichier mal formé ou qui s’écarte de son schéma n’est pas lu en entier. Ce qui lui manque ne peut être réputé convenu.", pt: "Um arquivo malformado ou que se afasta de seu esquema não é lido por inteiro. O que lhe falta não pode ser dispensado por acordo."),
+          placeholders: TextArguments([.init("rule", Texts.Placeholders.rule)])))
     }
     /// the rule “{rule}” cannot be turned off or given another severity
     public static func arguments(rule: some TextArgument) -> TextArguments {
@@ -946,11 +987,12 @@ extension Texts {
     /// What is sent is a file of the toolkit
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "What is sent is a file of the toolkit", es: "Lo que se envía es un archivo del conjunto de herramientas", fr: "Ce qui est envoyé est un fichier de la boîte à outils", pt: "O que se envia é um arquivo do conjunto de ferramentas"),
         message: LocalizedText(en: "this is {kind}, and no questionnaire file", es: "esto es {kind}, y no un archivo de cuestionario", fr: "ceci est {kind}, et non un fichier de questionnaire", pt: "isto é {kind}, e não um arquivo de questionário"),
         fix: LocalizedText(en: "do this: {advice}", es: "haga esto: {advice}", fr: "faites ceci\u{A0}: {advice}", pt: "faça isto: {advice}"),
-        rationale: LocalizedText(en: "Such a file is often sent by mistake, and renaming it does not change what it is. What it is says best what to do.", es: "Un archivo así suele enviarse por error, y cambiarle el nombre no cambia lo que es. Saber qué es indica qué hacer.", fr: "Un tel fichier est souvent envoyé par erreur, et le renommer ne change pas ce qu’il est. Savoir ce que c’est dit le mieux que faire.", pt: "Um arquivo assim costuma ser enviado por engano, e mudar seu nome não muda o que ele é. Saber o que é diz o que fazer."),
-        placeholders: TextArguments([.init("kind", Texts.Placeholders.kind), .init("advice", Texts.Placeholders.advice)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "What is sent is a file of the toolkit", es: "Lo que se envía es un archivo del conjunto de herramientas", fr: "Ce qui est envoyé est un fichier de la boîte à outils", pt: "O que se envia é um arquivo do conjunto de ferramentas"),
+          rationale: LocalizedText(en: "Such a file is often sent by mistake, and renaming it does not change what it is. What it is says best what to do.", es: "Un archivo así suele enviarse por error, y cambiarle el nombre no cambia lo que es. Saber qué es indica qué hacer.", fr: "Un tel fichier est souvent envoyé par erreur, et le renommer ne change pas ce qu’il est. Savoir ce que c’est dit le mieux que faire.", pt: "Um arquivo assim costuma ser enviado por engano, e mudar seu nome não muda o que ele é. Saber o que é diz o que fazer."),
+          placeholders: TextArguments([.init("kind", Texts.Placeholders.kind), .init("advice", Texts.Placeholders.advice)])))
     }
     /// this is {kind}, and no questionnaire file
     public static func arguments(kind: some TextArgument, advice: some TextArgument) -> TextArguments {
@@ -990,11 +1032,12 @@ extension Texts {
     /// Texts are in the four languages
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Texts are in the four languages", es: "Los textos están en los cuatro idiomas", fr: "Les textes sont dans les quatre langues", pt: "Os textos estão nos quatro idiomas"),
         message: LocalizedText(en: "<{element}> is in the language {language}, which is none of: {known}{suggestion}", es: "<{element}> está en el idioma {language}, que no es ninguno de estos: {known}{suggestion}", fr: "<{element}> est dans la langue {language}, qui n’est aucune de celles-ci\u{A0}: {known}{suggestion}", pt: "<{element}> está no idioma {language}, que não é nenhum destes: {known}{suggestion}"),
         fix: LocalizedText(en: "correct its xml:lang, or delete the text", es: "corrija su xml:lang, o borre el texto", fr: "corrigez son xml:lang, ou supprimez le texte", pt: "corrija seu xml:lang, ou apague o texto"),
-        rationale: LocalizedText(en: "A text in another language is read by nobody: the program shows the four. Mostly the code is a slip, and one of the four goes without its text.", es: "Un texto en otro idioma no lo lee nadie: el programa muestra los cuatro. Casi siempre el código es un desliz, y uno de los cuatro se queda sin su texto.", fr: "Personne ne lit un texte dans une autre langue\u{A0}: le programme montre les quatre. Le plus souvent, le code est une faute, et l’une des quatre reste sans son texte.", pt: "Ninguém lê um texto em outro idioma: o programa mostra os quatro. Quase sempre o código é um deslize, e um dos quatro fica sem seu texto."),
-        placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("language", Texts.Placeholders.language), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Texts are in the four languages", es: "Los textos están en los cuatro idiomas", fr: "Les textes sont dans les quatre langues", pt: "Os textos estão nos quatro idiomas"),
+          rationale: LocalizedText(en: "A text in another language is read by nobody: the program shows the four. Mostly the code is a slip, and one of the four goes without its text.", es: "Un texto en otro idioma no lo lee nadie: el programa muestra los cuatro. Casi siempre el código es un desliz, y uno de los cuatro se queda sin su texto.", fr: "Personne ne lit un texte dans une autre langue\u{A0}: le programme montre les quatre. Le plus souvent, le code est une faute, et l’une des quatre reste sans son texte.", pt: "Ninguém lê um texto em outro idioma: o programa mostra os quatro. Quase sempre o código é um deslize, e um dos quatro fica sem seu texto."),
+          placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("language", Texts.Placeholders.language), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// <{element}> is in the language {language}, which is none of: {known}{suggestion}
     public static func arguments(element: some TextArgument, language: some TextArgument, known: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -1006,11 +1049,12 @@ extension Texts {
     /// Conditions look back, not ahead
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Conditions look back, not ahead", es: "Las condiciones miran hacia atrás, no hacia adelante", fr: "Les conditions renvoient en arrière, non en avant", pt: "As condições olham para trás, não para a frente"),
         message: LocalizedText(en: "whether “{question}” is asked depends on “{later}”, {why}", es: "que se formule «{question}» depende de «{later}», {why}", fr: "que «\u{A0}{question}\u{A0}» soit posée dépend de «\u{A0}{later}\u{A0}», {why}", pt: "que “{question}” seja feita depende de “{later}”, {why}"),
         fix: LocalizedText(en: "move the question behind the one it depends on; of its own answer it cannot depend", es: "coloque la pregunta después de aquella de la que depende; de su propia respuesta no puede depender", fr: "placez la question après celle dont elle dépend\u{A0}; de sa propre réponse elle ne peut dépendre", pt: "coloque a pergunta depois daquela de que depende; de sua própria resposta não pode depender"),
-        rationale: LocalizedText(en: "Respondents go through a questionnaire from top to bottom. A question that opens only afterwards is overlooked, and conditions in a circle open for nobody.", es: "El cuestionario se recorre de arriba abajo. Una pregunta que se abre después se pasa por alto, y unas condiciones en círculo no se abren para nadie.", fr: "Un questionnaire se parcourt de haut en bas. Une question qui ne s’ouvre qu’après coup est oubliée, et des conditions en cercle ne s’ouvrent pour personne.", pt: "O questionário é percorrido de cima para baixo. Uma pergunta que só se abre depois passa despercebida, e condições em círculo não se abrem para ninguém."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("later", Texts.Placeholders.later), .init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Conditions look back, not ahead", es: "Las condiciones miran hacia atrás, no hacia adelante", fr: "Les conditions renvoient en arrière, non en avant", pt: "As condições olham para trás, não para a frente"),
+          rationale: LocalizedText(en: "Respondents go through a questionnaire from top to bottom. A question that opens only afterwards is overlooked, and conditions in a circle open for nobody.", es: "El cuestionario se recorre de arriba abajo. Una pregunta que se abre después se pasa por alto, y unas condiciones en círculo no se abren para nadie.", fr: "Un questionnaire se parcourt de haut en bas. Une question qui ne s’ouvre qu’après coup est oubliée, et des conditions en cercle ne s’ouvrent pour personne.", pt: "O questionário é percorrido de cima para baixo. Uma pergunta que só se abre depois passa despercebida, e condições em círculo não se abrem para ninguém."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("later", Texts.Placeholders.later), .init("why", Texts.Placeholders.why)])))
     }
     /// whether “{question}” is asked depends on “{later}”, {why}
     public static func arguments(question: some TextArgument, later: some TextArgument, why: some TextArgument) -> TextArguments {
@@ -1030,11 +1074,12 @@ extension Texts {
     /// Dates do not lie after the submission
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Dates do not lie after the submission", es: "Las fechas no son posteriores a la presentación", fr: "Les dates ne sont pas postérieures à la communication", pt: "As datas não são posteriores à apresentação"),
         message: LocalizedText(en: "{date} lies after the date of the submission, {submitted}", es: "{date} es posterior a la fecha de la presentación, {submitted}", fr: "{date} est postérieur à la date de la communication, {submitted}", pt: "{date} é posterior à data da apresentação, {submitted}"),
         fix: LocalizedText(en: "correct the date, or explain that the law is not yet in force and answer accordingly", es: "corrija la fecha, o explique que la ley aún no está en vigor y responda en consecuencia", fr: "corrigez la date, ou expliquez que la loi n’est pas encore en vigueur et répondez en conséquence", pt: "corrija a data, ou explique que a lei ainda não está em vigor e responda de acordo"),
-        rationale: LocalizedText(en: "A law that is not yet in force does not implement a duty. Usually the year is a slip of the pen.", es: "Una ley que aún no está en vigor no da cumplimiento a un deber. Por lo general, el año es un error de escritura.", fr: "Une loi qui n’est pas encore en vigueur ne met pas en œuvre un devoir. Le plus souvent, l’année est une faute de frappe.", pt: "Uma lei que ainda não está em vigor não cumpre um dever. Em geral, o ano é um erro de digitação."),
-        placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("submitted", Texts.Placeholders.submitted)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Dates do not lie after the submission", es: "Las fechas no son posteriores a la presentación", fr: "Les dates ne sont pas postérieures à la communication", pt: "As datas não são posteriores à apresentação"),
+          rationale: LocalizedText(en: "A law that is not yet in force does not implement a duty. Usually the year is a slip of the pen.", es: "Una ley que aún no está en vigor no da cumplimiento a un deber. Por lo general, el año es un error de escritura.", fr: "Une loi qui n’est pas encore en vigueur ne met pas en œuvre un devoir. Le plus souvent, l’année est une faute de frappe.", pt: "Uma lei que ainda não está em vigor não cumpre um dever. Em geral, o ano é um erro de digitação."),
+          placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("submitted", Texts.Placeholders.submitted)])))
     }
     /// {date} lies after the date of the submission, {submitted}
     public static func arguments(date: some TextArgument, submitted: some TextArgument) -> TextArguments {
@@ -1046,11 +1091,12 @@ extension Texts {
     /// Figures do not lie after the submission
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Figures do not lie after the submission", es: "Las cifras no son posteriores a la presentación", fr: "Les chiffres ne sont pas postérieurs à la communication", pt: "Os dados não são posteriores à apresentação"),
         message: LocalizedText(en: "the year {year} lies after the date of the submission, {submitted}", es: "el año {year} es posterior a la fecha de la presentación, {submitted}", fr: "l’année {year} est postérieure à la date de la communication, {submitted}", pt: "o ano {year} é posterior à data da apresentação, {submitted}"),
         fix: LocalizedText(en: "correct the year, or delete the figure", es: "corrija el año o borre la cifra", fr: "corrigez l’année, ou supprimez le chiffre", pt: "corrija o ano ou apague o dado"),
-        rationale: LocalizedText(en: "Figures tell what has happened. A year to come is a slip of the pen or an estimate, which belongs in the explanation.", es: "Las cifras dicen lo que ya ocurrió. Un año futuro es un error de escritura o una estimación, que va en la explicación.", fr: "Les chiffres disent ce qui s’est passé. Une année à venir est une faute de frappe ou une estimation, qui va dans l’explication.", pt: "Os dados dizem o que já ocorreu. Um ano futuro é um erro de digitação ou uma estimativa, que vai na explicação."),
-        placeholders: TextArguments([.init("year", Texts.Placeholders.year), .init("submitted", Texts.Placeholders.submitted)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Figures do not lie after the submission", es: "Las cifras no son posteriores a la presentación", fr: "Les chiffres ne sont pas postérieurs à la communication", pt: "Os dados não são posteriores à apresentação"),
+          rationale: LocalizedText(en: "Figures tell what has happened. A year to come is a slip of the pen or an estimate, which belongs in the explanation.", es: "Las cifras dicen lo que ya ocurrió. Un año futuro es un error de escritura o una estimación, que va en la explicación.", fr: "Les chiffres disent ce qui s’est passé. Une année à venir est une faute de frappe ou une estimation, qui va dans l’explication.", pt: "Os dados dizem o que já ocorreu. Um ano futuro é um erro de digitação ou uma estimativa, que vai na explicação."),
+          placeholders: TextArguments([.init("year", Texts.Placeholders.year), .init("submitted", Texts.Placeholders.submitted)])))
     }
     /// the year {year} lies after the date of the submission, {submitted}
     public static func arguments(year: some TextArgument, submitted: some TextArgument) -> TextArguments {
@@ -1062,11 +1108,12 @@ extension Texts {
     /// Terms of the glossary are translated as the glossary says
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Terms of the glossary are translated as the glossary says", es: "Los términos del glosario se traducen como dice el glosario", fr: "Les termes du glossaire sont traduits comme le dit le glossaire", pt: "Os termos do glossário são traduzidos como diz o glossário"),
         message: LocalizedText(en: "{part} of “{owner}” has “{term}” in English, but not what it is called in: {languages}", es: "{part} de «{owner}» dice «{term}» en inglés, pero no como se llama en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» dit «\u{A0}{term}\u{A0}» en anglais, mais non comme on l’appelle en\u{A0}: {languages}", pt: "{part} de “{owner}” diz “{term}” em inglês, mas não como se chama em: {languages}"),
         fix: LocalizedText(en: "write one of these forms, or add another to the glossary: {forms}", es: "escriba una de estas formas o añada otra al glosario: {forms}", fr: "écrivez l’une de ces formes, ou ajoutez-en une au glossaire\u{A0}: {forms}", pt: "escreva uma destas formas ou acrescente outra ao glossário: {forms}"),
-        rationale: LocalizedText(en: "The four texts are equal only if they speak of the same thing. Whoever meets two words for one term of the treaty looks for a difference that is not there.", es: "Los cuatro textos solo valen lo mismo si hablan de lo mismo. Quien encuentra dos palabras para un término del tratado busca una diferencia que no existe.", fr: "Les quatre textes ne se valent que s’ils parlent de la même chose. Qui rencontre deux mots pour un terme du traité cherche une différence qui n’existe pas.", pt: "Os quatro textos só valem o mesmo se falam da mesma coisa. Quem encontra duas palavras para um termo do tratado procura uma diferença que não existe."),
-        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("term", Texts.Placeholders.term), .init("languages", Texts.Placeholders.languages), .init("forms", Texts.Placeholders.forms)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Terms of the glossary are translated as the glossary says", es: "Los términos del glosario se traducen como dice el glosario", fr: "Les termes du glossaire sont traduits comme le dit le glossaire", pt: "Os termos do glossário são traduzidos como diz o glossário"),
+          rationale: LocalizedText(en: "The four texts are equal only if they speak of the same thing. Whoever meets two words for one term of the treaty looks for a difference that is not there.", es: "Los cuatro textos solo valen lo mismo si hablan de lo mismo. Quien encuentra dos palabras para un término del tratado busca una diferencia que no existe.", fr: "Les quatre textes ne se valent que s’ils parlent de la même chose. Qui rencontre deux mots pour un terme du traité cherche une différence qui n’existe pas.", pt: "Os quatro textos só valem o mesmo se falam da mesma coisa. Quem encontra duas palavras para um termo do tratado procura uma diferença que não existe."),
+          placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("term", Texts.Placeholders.term), .init("languages", Texts.Placeholders.languages), .init("forms", Texts.Placeholders.forms)])))
     }
     /// {part} of “{owner}” has “{term}” in English, but not what it is called in: {languages}
     public static func arguments(part: some TextArgument, owner: some TextArgument, term: some TextArgument, languages: some TextArgument, forms: some TextArgument) -> TextArguments {
@@ -1078,11 +1125,12 @@ extension Texts {
     /// Different questions have explanations of their own
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Different questions have explanations of their own", es: "Preguntas distintas tienen explicaciones propias", fr: "Des questions différentes ont leurs propres explications", pt: "Perguntas diferentes têm explicações próprias"),
         message: LocalizedText(en: "the explanation under “{question}” is the same as under “{first}”", es: "la explicación en «{question}» es la misma que en «{first}»", fr: "l’explication sous «\u{A0}{question}\u{A0}» est la même que sous «\u{A0}{first}\u{A0}»", pt: "a explicação em “{question}” é a mesma que em “{first}”"),
         fix: LocalizedText(en: "explain this answer in its own terms, or write which answer it follows from", es: "explique esta respuesta en sus propios términos o indique de qué respuesta se desprende", fr: "expliquez cette réponse en propre, ou indiquez de quelle réponse elle découle", pt: "explique esta resposta em seus próprios termos ou indique de qual resposta decorre"),
-        rationale: LocalizedText(en: "A text copied under several questions often fits only the first of them.", es: "Un texto copiado en varias preguntas suele convenir solo a la primera.", fr: "Un texte copié sous plusieurs questions ne convient souvent qu’à la première.", pt: "Um texto copiado em várias perguntas costuma servir apenas à primeira."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("first", Texts.Placeholders.first)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Different questions have explanations of their own", es: "Preguntas distintas tienen explicaciones propias", fr: "Des questions différentes ont leurs propres explications", pt: "Perguntas diferentes têm explicações próprias"),
+          rationale: LocalizedText(en: "A text copied under several questions often fits only the first of them.", es: "Un texto copiado en varias preguntas suele convenir solo a la primera.", fr: "Un texte copié sous plusieurs questions ne convient souvent qu’à la première.", pt: "Um texto copiado em várias perguntas costuma servir apenas à primeira."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("first", Texts.Placeholders.first)])))
     }
     /// the explanation under “{question}” is the same as under “{first}”
     public static func arguments(question: some TextArgument, first: some TextArgument) -> TextArguments {
@@ -1094,11 +1142,12 @@ extension Texts {
     /// Texts are translated, not copied
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Texts are translated, not copied", es: "Los textos se traducen, no se copian", fr: "Les textes sont traduits, non copiés", pt: "Os textos são traduzidos, não copiados"),
         message: LocalizedText(en: "{part} of “{owner}” is the same in: {languages}", es: "{part} de «{owner}» es igual en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» est identique en\u{A0}: {languages}", pt: "{part} de “{owner}” é igual em: {languages}"),
         fix: LocalizedText(en: "translate it; if it is the same word in these languages, list it in the glossary", es: "tradúzcalo; si en esos idiomas es la misma palabra, inclúyala en el glosario", fr: "traduisez-le\u{A0}; si le mot est le même dans ces langues, inscrivez-le au glossaire", pt: "traduza-o; se a palavra é a mesma nesses idiomas, inclua-a no glossário"),
-        rationale: LocalizedText(en: "A text copied from one language to another looks complete to whoever counts translations, and part of the region cannot read it.", es: "Un texto copiado de un idioma a otro parece completo a quien cuenta las traducciones, y parte de la región no puede leerlo.", fr: "Un texte copié d’une langue à l’autre paraît complet à qui compte les traductions, et une partie de la région ne peut le lire.", pt: "Um texto copiado de um idioma para outro parece completo a quem conta as traduções, e parte da região não pode lê-lo."),
-        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Texts are translated, not copied", es: "Los textos se traducen, no se copian", fr: "Les textes sont traduits, non copiés", pt: "Os textos são traduzidos, não copiados"),
+          rationale: LocalizedText(en: "A text copied from one language to another looks complete to whoever counts translations, and part of the region cannot read it.", es: "Un texto copiado de un idioma a otro parece completo a quien cuenta las traducciones, y parte de la región no puede leerlo.", fr: "Un texte copié d’une langue à l’autre paraît complet à qui compte les traductions, et une partie de la région ne peut le lire.", pt: "Um texto copiado de um idioma para outro parece completo a quem conta as traduções, e parte da região não pode lê-lo."),
+          placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)])))
     }
     /// {part} of “{owner}” is the same in: {languages}
     public static func arguments(part: some TextArgument, owner: some TextArgument, languages: some TextArgument) -> TextArguments {
@@ -1110,11 +1159,12 @@ extension Texts {
     /// Numbers and dates are plausible
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Numbers and dates are plausible", es: "Los números y las fechas son verosímiles", fr: "Les nombres et les dates sont vraisemblables", pt: "Os números e as datas são plausíveis"),
         message: LocalizedText(en: "{value} would be unusual in answer to the question “{question}”; as a rule it is {range}", es: "{value} sería inusual como respuesta a la pregunta «{question}»; por lo general es {range}", fr: "{value} serait inhabituel en réponse à la question «\u{A0}{question}\u{A0}»\u{A0}; c’est en règle générale {range}", pt: "{value} seria incomum como resposta à pergunta “{question}”; em regra é {range}"),
         fix: LocalizedText(en: "correct a slip of the pen, or confirm the answer in an explanation", es: "corrija el error de escritura, o confirme la respuesta en una explicación", fr: "corrigez la faute de frappe, ou confirmez la réponse dans une explication", pt: "corrija o erro de digitação, ou confirme a resposta em uma explicação"),
-        rationale: LocalizedText(en: "Years written for months, or a digit too many, lie within what is possible and are noticed by nobody later.", es: "Unos meses escritos por años, o una cifra de más, caben en lo posible y después nadie los advierte.", fr: "Des mois écrits pour des années, ou un chiffre de trop, restent possibles, et nul ne les remarque ensuite.", pt: "Meses escritos no lugar de anos, ou um algarismo a mais, cabem no possível e depois ninguém os percebe."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("range", Texts.Placeholders.range)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Numbers and dates are plausible", es: "Los números y las fechas son verosímiles", fr: "Les nombres et les dates sont vraisemblables", pt: "Os números e as datas são plausíveis"),
+          rationale: LocalizedText(en: "Years written for months, or a digit too many, lie within what is possible and are noticed by nobody later.", es: "Unos meses escritos por años, o una cifra de más, caben en lo posible y después nadie los advierte.", fr: "Des mois écrits pour des années, ou un chiffre de trop, restent possibles, et nul ne les remarque ensuite.", pt: "Meses escritos no lugar de anos, ou um algarismo a mais, cabem no possível e depois ninguém os percebe."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("range", Texts.Placeholders.range)])))
     }
     /// {value} would be unusual in answer to the question “{question}”; as a rule it is {range}
     public static func arguments(value: some TextArgument, question: some TextArgument, range: some TextArgument) -> TextArguments {
@@ -1126,11 +1176,12 @@ extension Texts {
     /// A condition can hold
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A condition can hold", es: "Una condición puede cumplirse", fr: "Une condition peut être remplie", pt: "Uma condição pode ser satisfeita"),
         message: LocalizedText(en: "a condition of “{owner}” can never hold: {why}", es: "una condición de «{owner}» nunca puede cumplirse: {why}", fr: "une condition de «\u{A0}{owner}\u{A0}» ne peut jamais être remplie\u{A0}: {why}", pt: "uma condição de “{owner}” nunca pode ser satisfeita: {why}"),
         fix: LocalizedText(en: "compare numbers with <number>, choices with <answered with=\"…\">, and anything else with <answered> alone", es: "compare los números con <number>, las elecciones con <answered with=\"…\"> y todo lo demás solo con <answered>", fr: "comparez les nombres par <number>, les choix par <answered with=\"…\">, et tout le reste par <answered> seul", pt: "compare os números com <number>, as escolhas com <answered with=\"…\"> e todo o resto só com <answered>"),
-        rationale: LocalizedText(en: "A condition that never holds closes its question for everyone, or switches its rule off, without anyone seeing it.", es: "Una condición que nunca se cumple cierra su pregunta para todos, o desactiva su regla, sin que nadie lo vea.", fr: "Une condition qui n’est jamais remplie ferme sa question à tous, ou met sa règle hors d’usage, sans que personne le voie.", pt: "Uma condição que nunca é satisfeita fecha sua pergunta para todos, ou desativa sua regra, sem que ninguém veja."),
-        placeholders: TextArguments([.init("owner", Texts.Placeholders.owner), .init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A condition can hold", es: "Una condición puede cumplirse", fr: "Une condition peut être remplie", pt: "Uma condição pode ser satisfeita"),
+          rationale: LocalizedText(en: "A condition that never holds closes its question for everyone, or switches its rule off, without anyone seeing it.", es: "Una condición que nunca se cumple cierra su pregunta para todos, o desactiva su regla, sin que nadie lo vea.", fr: "Une condition qui n’est jamais remplie ferme sa question à tous, ou met sa règle hors d’usage, sans que personne le voie.", pt: "Uma condição que nunca é satisfeita fecha sua pergunta para todos, ou desativa sua regra, sem que ninguém veja."),
+          placeholders: TextArguments([.init("owner", Texts.Placeholders.owner), .init("why", Texts.Placeholders.why)])))
     }
     /// a condition of “{owner}” can never hold: {why}
     public static func arguments(owner: some TextArgument, why: some TextArgument) -> TextArguments {
@@ -1160,11 +1211,12 @@ extension Texts {
     /// Limits fit the question and each other
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Limits fit the question and each other", es: "Los límites concuerdan con la pregunta y entre sí", fr: "Les limites s’accordent avec la question et entre elles", pt: "Os limites concordam com a pergunta e entre si"),
         message: LocalizedText(en: "the limits of the question “{question}” cannot hold: {why}", es: "los límites de la pregunta «{question}» no pueden valer: {why}", fr: "les limites de la question «\u{A0}{question}\u{A0}» ne peuvent valoir\u{A0}: {why}", pt: "os limites da pergunta “{question}” não podem valer: {why}"),
         fix: LocalizedText(en: "correct the limits, or the type of the question", es: "corrija los límites, o el tipo de la pregunta", fr: "corrigez les limites, ou le type de la question", pt: "corrija os limites, ou o tipo da pergunta"),
-        rationale: LocalizedText(en: "Limits that no answer keeps would return every submission; limits that are never looked at protect nobody.", es: "Los límites que ninguna respuesta cumple devolverían toda presentación; los que nadie consulta no protegen a nadie.", fr: "Des limites qu’aucune réponse ne respecte feraient renvoyer toute communication\u{A0}; celles que nul ne consulte ne protègent personne.", pt: "Limites que nenhuma resposta cumpre devolveriam toda apresentação; os que ninguém consulta não protegem ninguém."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Limits fit the question and each other", es: "Los límites concuerdan con la pregunta y entre sí", fr: "Les limites s’accordent avec la question et entre elles", pt: "Os limites concordam com a pergunta e entre si"),
+          rationale: LocalizedText(en: "Limits that no answer keeps would return every submission; limits that are never looked at protect nobody.", es: "Los límites que ninguna respuesta cumple devolverían toda presentación; los que nadie consulta no protegen a nadie.", fr: "Des limites qu’aucune réponse ne respecte feraient renvoyer toute communication\u{A0}; celles que nul ne consulte ne protègent personne.", pt: "Limites que nenhuma resposta cumpre devolveriam toda apresentação; os que ninguém consulta não protegem ninguém."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)])))
     }
     /// the limits of the question “{question}” cannot hold: {why}
     public static func arguments(question: some TextArgument, why: some TextArgument) -> TextArguments {
@@ -1198,11 +1250,12 @@ extension Texts {
     /// The numbers of a scoring profile make sense together
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The numbers of a scoring profile make sense together", es: "Los números de un perfil de puntuación son coherentes entre sí", fr: "Les nombres d’un profil de notation sont cohérents entre eux", pt: "Os números de um perfil de pontuação são coerentes entre si"),
         message: LocalizedText(en: "this profile cannot be used: {why}", es: "este perfil no puede usarse: {why}", fr: "ce profil ne peut être utilisé\u{A0}: {why}", pt: "este perfil não pode ser usado: {why}"),
         fix: LocalizedText(en: "let “no” count for at most partlyFrom, “partly” for something between partlyFrom and partlyTo, and “yes” for at least partlyTo; let F, L, P and N begin at lower and lower scores, N at 0; all from 0 to 1", es: "dé a «no» como máximo partlyFrom, a «parcialmente» un valor entre partlyFrom y partlyTo, y a «sí» como mínimo partlyTo; haga que F, L, P y N comiencen en puntuaciones cada vez más bajas, N en 0; todo de 0 a 1", fr: "donnez à «\u{A0}non\u{A0}» au plus partlyFrom, à «\u{A0}en partie\u{A0}» une valeur entre partlyFrom et partlyTo, et à «\u{A0}oui\u{A0}» au moins partlyTo\u{A0}; faites commencer F, L, P et N à des notes de plus en plus basses, N à 0\u{A0}; le tout de 0 à 1", pt: "dê a “não” no máximo partlyFrom, a “em parte” um valor entre partlyFrom e partlyTo, e a “sim” no mínimo partlyTo; faça F, L, P e N começarem em notas cada vez mais baixas, N em 0; tudo de 0 a 1"),
-        rationale: LocalizedText(en: "A score that fell when an answer improved would mislead. Such a profile is not used.", es: "Una puntuación que bajara al mejorar una respuesta induciría a error. Un perfil así no se utiliza.", fr: "Une note qui baisserait quand une réponse s’améliore induirait en erreur. Un tel profil n’est pas utilisé.", pt: "Uma pontuação que caísse quando uma resposta melhora induziria em erro. Um perfil assim não é utilizado."),
-        placeholders: TextArguments([.init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The numbers of a scoring profile make sense together", es: "Los números de un perfil de puntuación son coherentes entre sí", fr: "Les nombres d’un profil de notation sont cohérents entre eux", pt: "Os números de um perfil de pontuação são coerentes entre si"),
+          rationale: LocalizedText(en: "A score that fell when an answer improved would mislead. Such a profile is not used.", es: "Una puntuación que bajara al mejorar una respuesta induciría a error. Un perfil así no se utiliza.", fr: "Une note qui baisserait quand une réponse s’améliore induirait en erreur. Un tel profil n’est pas utilisé.", pt: "Uma pontuação que caísse quando uma resposta melhora induziria em erro. Um perfil assim não é utilizado."),
+          placeholders: TextArguments([.init("why", Texts.Placeholders.why)])))
     }
     /// this profile cannot be used: {why}
     public static func arguments(why: some TextArgument) -> TextArguments {
@@ -1236,11 +1289,12 @@ extension Texts {
     /// What is scored can be scored
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "What is scored can be scored", es: "Lo que se puntúa puede puntuarse", fr: "Ce qui est noté peut l’être", pt: "O que é pontuado pode ser pontuado"),
         message: LocalizedText(en: "the question “{question}” is scored, but {why}", es: "la pregunta «{question}» se puntúa, pero {why}", fr: "la question «\u{A0}{question}\u{A0}» est notée, mais {why}", pt: "a pergunta “{question}” é pontuada, mas {why}"),
         fix: LocalizedText(en: "say by counts what each option stands for, name the provisions that the question is about, or write scored=\"false\"", es: "diga con counts qué vale cada opción, indique las disposiciones de que trata la pregunta, o escriba scored=\"false\"", fr: "dites par counts ce que vaut chaque option, indiquez les dispositions sur lesquelles porte la question, ou écrivez scored=\"false\"", pt: "diga com counts o que vale cada opção, indique os dispositivos de que trata a pergunta, ou escreva scored=\"false\""),
-        rationale: LocalizedText(en: "An answer that stands for no level stays unknown in every score, so that a state which answered looks as if it had not.", es: "Una respuesta que no equivale a ningún nivel queda como desconocida en toda puntuación, y un Estado que respondió parece no haberlo hecho.", fr: "Une réponse qui ne vaut aucun niveau reste inconnue dans toute note, et un État qui a répondu paraît ne pas l’avoir fait.", pt: "Uma resposta que não equivale a nenhum nível fica como desconhecida em toda pontuação, e um Estado que respondeu parece não o ter feito."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "What is scored can be scored", es: "Lo que se puntúa puede puntuarse", fr: "Ce qui est noté peut l’être", pt: "O que é pontuado pode ser pontuado"),
+          rationale: LocalizedText(en: "An answer that stands for no level stays unknown in every score, so that a state which answered looks as if it had not.", es: "Una respuesta que no equivale a ningún nivel queda como desconocida en toda puntuación, y un Estado que respondió parece no haberlo hecho.", fr: "Une réponse qui ne vaut aucun niveau reste inconnue dans toute note, et un État qui a répondu paraît ne pas l’avoir fait.", pt: "Uma resposta que não equivale a nenhum nível fica como desconhecida em toda pontuação, e um Estado que respondeu parece não o ter feito."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)])))
     }
     /// the question “{question}” is scored, but {why}
     public static func arguments(question: some TextArgument, why: some TextArgument) -> TextArguments {
@@ -1268,11 +1322,12 @@ extension Texts {
     /// A term of the glossary has a form in each language
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A term of the glossary has a form in each language", es: "Un término del glosario tiene una forma en cada idioma", fr: "Un terme du glossaire a une forme dans chaque langue", pt: "Um termo do glossário tem uma forma em cada idioma"),
         message: LocalizedText(en: "the term “{term}” has no form in: {languages}", es: "el término «{term}» no tiene forma en: {languages}", fr: "le terme «\u{A0}{term}\u{A0}» n’a pas de forme en\u{A0}: {languages}", pt: "o termo “{term}” não tem forma em: {languages}"),
         fix: LocalizedText(en: "add a <form> with xml:lang for each language named", es: "añada un <form> con xml:lang para cada idioma indicado", fr: "ajoutez un <form> avec xml:lang pour chaque langue indiquée", pt: "acrescente um <form> com xml:lang para cada idioma indicado"),
-        rationale: LocalizedText(en: "A term without a form in a language is not looked for there, so that its translations go unchecked without anyone seeing it.", es: "Un término sin forma en un idioma no se busca en él, y sus traducciones quedan sin verificar sin que nadie lo note.", fr: "Un terme sans forme dans une langue n’y est pas recherché\u{A0}: ses traductions échappent au contrôle sans que nul ne le voie.", pt: "Um termo sem forma em um idioma não é procurado nele, e suas traduções ficam sem verificação sem que ninguém perceba."),
-        placeholders: TextArguments([.init("term", Texts.Placeholders.term), .init("languages", Texts.Placeholders.languages)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A term of the glossary has a form in each language", es: "Un término del glosario tiene una forma en cada idioma", fr: "Un terme du glossaire a une forme dans chaque langue", pt: "Um termo do glossário tem uma forma em cada idioma"),
+          rationale: LocalizedText(en: "A term without a form in a language is not looked for there, so that its translations go unchecked without anyone seeing it.", es: "Un término sin forma en un idioma no se busca en él, y sus traducciones quedan sin verificar sin que nadie lo note.", fr: "Un terme sans forme dans une langue n’y est pas recherché\u{A0}: ses traductions échappent au contrôle sans que nul ne le voie.", pt: "Um termo sem forma em um idioma não é procurado nele, e suas traduções ficam sem verificação sem que ninguém perceba."),
+          placeholders: TextArguments([.init("term", Texts.Placeholders.term), .init("languages", Texts.Placeholders.languages)])))
     }
     /// the term “{term}” has no form in: {languages}
     public static func arguments(term: some TextArgument, languages: some TextArgument) -> TextArguments {
@@ -1284,11 +1339,12 @@ extension Texts {
     /// E-mail addresses and telephone numbers can be used as they stand
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "E-mail addresses and telephone numbers can be used as they stand", es: "Los correos y teléfonos pueden usarse tal como están", fr: "Les courriels et téléphones peuvent être utilisés tels quels", pt: "E-mails e telefones podem ser usados como estão"),
         message: LocalizedText(en: "“{contact}” is no {kind} that can be used", es: "«{contact}» no es {kind} que se pueda usar", fr: "«\u{A0}{contact}\u{A0}» n’est pas {kind} utilisable", pt: "“{contact}” não é {kind} que se possa usar"),
         fix: LocalizedText(en: "write the address or number alone, or leave the attribute out", es: "escriba solo la dirección o el número, u omita el atributo", fr: "écrivez l’adresse ou le numéro seul, ou omettez l’attribut", pt: "escreva só o endereço ou o número, ou omita o atributo"),
-        rationale: LocalizedText(en: "Another State writes to this address when it matters. Words in its place reach nobody.", es: "Otro Estado escribe a esta dirección cuando hace falta. Unas palabras en su lugar no llegan a nadie.", fr: "Un autre État écrit à cette adresse quand il le faut. Des mots à sa place n’atteignent personne.", pt: "Outro Estado escreve a este endereço quando é preciso. Palavras em seu lugar não chegam a ninguém."),
-        placeholders: TextArguments([.init("contact", Texts.Placeholders.contact), .init("kind", Texts.Placeholders.kind)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "E-mail addresses and telephone numbers can be used as they stand", es: "Los correos y teléfonos pueden usarse tal como están", fr: "Les courriels et téléphones peuvent être utilisés tels quels", pt: "E-mails e telefones podem ser usados como estão"),
+          rationale: LocalizedText(en: "Another State writes to this address when it matters. Words in its place reach nobody.", es: "Otro Estado escribe a esta dirección cuando hace falta. Unas palabras en su lugar no llegan a nadie.", fr: "Un autre État écrit à cette adresse quand il le faut. Des mots à sa place n’atteignent personne.", pt: "Outro Estado escreve a este endereço quando é preciso. Palavras em seu lugar não chegam a ninguém."),
+          placeholders: TextArguments([.init("contact", Texts.Placeholders.contact), .init("kind", Texts.Placeholders.kind)])))
     }
     /// “{contact}” is no {kind} that can be used
     public static func arguments(contact: some TextArgument, kind: some TextArgument) -> TextArguments {
@@ -1308,11 +1364,12 @@ extension Texts {
     /// Links are complete web addresses
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Links are complete web addresses", es: "Los enlaces son direcciones web completas", fr: "Les liens sont des adresses web complètes", pt: "Os links são endereços web completos"),
         message: LocalizedText(en: "“{link}” is not a complete web address{suggestion}", es: "«{link}» no es una dirección web completa{suggestion}", fr: "«\u{A0}{link}\u{A0}» n’est pas une adresse web complète{suggestion}", pt: "“{link}” não é um endereço web completo{suggestion}"),
         fix: LocalizedText(en: "write the address in full, from https:// on; publish a file first to link to it", es: "escriba la dirección completa, desde https://; para enlazar un archivo, publíquelo antes", fr: "écrivez l’adresse complète, à partir de https://\u{A0}; pour lier un fichier, publiez-le d’abord", pt: "escreva o endereço completo, a partir de https://; para indicar um arquivo, publique-o antes"),
-        rationale: LocalizedText(en: "Laws are linked, not annexed. Whoever reads the answer elsewhere must be able to open the same text.", es: "Las leyes se enlazan, no se adjuntan. Quien lea la respuesta en otro lugar debe poder abrir el mismo texto.", fr: "Les lois sont liées, non annexées. Quiconque lit la réponse ailleurs doit pouvoir ouvrir le même texte.", pt: "As leis são indicadas por link, não anexadas. Quem ler a resposta em outro lugar deve poder abrir o mesmo texto."),
-        placeholders: TextArguments([.init("link", Texts.Placeholders.link), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Links are complete web addresses", es: "Los enlaces son direcciones web completas", fr: "Les liens sont des adresses web complètes", pt: "Os links são endereços web completos"),
+          rationale: LocalizedText(en: "Laws are linked, not annexed. Whoever reads the answer elsewhere must be able to open the same text.", es: "Las leyes se enlazan, no se adjuntan. Quien lea la respuesta en otro lugar debe poder abrir el mismo texto.", fr: "Les lois sont liées, non annexées. Quiconque lit la réponse ailleurs doit pouvoir ouvrir le même texte.", pt: "As leis são indicadas por link, não anexadas. Quem ler a resposta em outro lugar deve poder abrir o mesmo texto."),
+          placeholders: TextArguments([.init("link", Texts.Placeholders.link), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// “{link}” is not a complete web address{suggestion}
     public static func arguments(link: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -1328,11 +1385,12 @@ extension Texts {
     /// A value has the form that its place asks for
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A value has the form that its place asks for", es: "Un valor tiene la forma que pide su lugar", fr: "Une valeur a la forme que demande sa place", pt: "Um valor tem a forma que seu lugar pede"),
         message: LocalizedText(en: "“{value}” is not valid for {name}: it must be {expected}{suggestion}", es: "«{value}» no es válido para {name}: debe ser {expected}{suggestion}", fr: "«\u{A0}{value}\u{A0}» n’est pas valable pour {name}\u{A0}: il faut {expected}{suggestion}", pt: "“{value}” não é válido para {name}: deve ser {expected}{suggestion}"),
         fix: LocalizedText(en: "write {expected}", es: "escriba {expected}", fr: "écrivez {expected}", pt: "escreva {expected}"),
-        rationale: LocalizedText(en: "Dates, codes and choices are only comparable between states when all write them in the same form.", es: "Las fechas, los códigos y las opciones solo son comparables entre Estados si todos los escriben de la misma forma.", fr: "Les dates, les codes et les choix ne se comparent d’un État à l’autre que si tous les écrivent de la même façon.", pt: "Datas, códigos e escolhas só são comparáveis entre Estados quando todos os escrevem da mesma forma."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("name", Texts.Placeholders.name), .init("expected", Texts.Placeholders.expected), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A value has the form that its place asks for", es: "Un valor tiene la forma que pide su lugar", fr: "Une valeur a la forme que demande sa place", pt: "Um valor tem a forma que seu lugar pede"),
+          rationale: LocalizedText(en: "Dates, codes and choices are only comparable between states when all write them in the same form.", es: "Las fechas, los códigos y las opciones solo son comparables entre Estados si todos los escriben de la misma forma.", fr: "Les dates, les codes et les choix ne se comparent d’un État à l’autre que si tous les écrivent de la même façon.", pt: "Datas, códigos e escolhas só são comparáveis entre Estados quando todos os escrevem da mesma forma."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("name", Texts.Placeholders.name), .init("expected", Texts.Placeholders.expected), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// “{value}” is not valid for {name}: it must be {expected}{suggestion}
     public static func arguments(value: some TextArgument, name: some TextArgument, expected: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -1344,11 +1402,12 @@ extension Texts {
     /// Only relevant questions are answered
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Only relevant questions are answered", es: "Solo se responden las preguntas pertinentes", fr: "Seules les questions pertinentes reçoivent une réponse", pt: "Só se respondem as perguntas pertinentes"),
         message: LocalizedText(en: "the question “{question}” is answered, but it is asked only if {condition}", es: "la pregunta «{question}» está respondida, pero solo se formula si {condition}", fr: "la question «\u{A0}{question}\u{A0}» a reçu une réponse, mais elle n’est posée que si {condition}", pt: "a pergunta “{question}” foi respondida, mas só é feita se {condition}"),
         fix: LocalizedText(en: "delete this answer, or correct the one that closes the question", es: "borre esta respuesta o corrija la que cierra la pregunta", fr: "supprimez cette réponse, ou corrigez celle qui ferme la question", pt: "apague esta resposta ou corrija a que fecha a pergunta"),
-        rationale: LocalizedText(en: "An answer to a closed question counts nowhere. Often the answer that closed it is the wrong one.", es: "Una respuesta a una pregunta cerrada no cuenta. A menudo la equivocada es la respuesta que la cerró.", fr: "Une réponse à une question fermée ne compte nulle part. C’est souvent celle qui l’a fermée qui est fausse.", pt: "Uma resposta a uma pergunta fechada não conta. Muitas vezes a errada é a resposta que a fechou."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("condition", Texts.Placeholders.condition)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Only relevant questions are answered", es: "Solo se responden las preguntas pertinentes", fr: "Seules les questions pertinentes reçoivent une réponse", pt: "Só se respondem as perguntas pertinentes"),
+          rationale: LocalizedText(en: "An answer to a closed question counts nowhere. Often the answer that closed it is the wrong one.", es: "Una respuesta a una pregunta cerrada no cuenta. A menudo la equivocada es la respuesta que la cerró.", fr: "Une réponse à une question fermée ne compte nulle part. C’est souvent celle qui l’a fermée qui est fausse.", pt: "Uma resposta a uma pergunta fechada não conta. Muitas vezes a errada é a resposta que a fechou."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("condition", Texts.Placeholders.condition)])))
     }
     /// the question “{question}” is answered, but it is asked only if {condition}
     public static func arguments(question: some TextArgument, condition: some TextArgument) -> TextArguments {
@@ -1360,11 +1419,12 @@ extension Texts {
     /// A final submission arrives on time
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A final submission arrives on time", es: "Una presentación final llega a tiempo", fr: "Une communication définitive arrive à temps", pt: "Uma apresentação final chega a tempo"),
         message: LocalizedText(en: "delivered on {date}, after the last day of the cycle {cycle}, {due}", es: "entregado el {date}, después del último día del ciclo {cycle}, {due}", fr: "remis le {date}, après le dernier jour du cycle {cycle}, {due}", pt: "entregue em {date}, depois do último dia do ciclo {cycle}, {due}"),
         fix: LocalizedText(en: "correct the date if it is wrong; otherwise the answers are taken in and shown as late", es: "corrija la fecha si es errónea; si no, las respuestas se reciben y figuran como tardías", fr: "corrigez la date si elle est fausse\u{A0}; sinon les réponses sont acceptées et indiquées comme tardives", pt: "corrija a data se estiver errada; caso contrário, as respostas são recebidas e constam como tardias"),
-        rationale: LocalizedText(en: "A cycle has one day for all, so that what states answered can be read together. A late answer is welcome all the same.", es: "Un ciclo tiene un mismo día para todos, para que lo respondido por los Estados pueda leerse en conjunto. Una entrega tardía también es bienvenida.", fr: "Un cycle a un même jour pour tous, afin que les réponses des États puissent se lire ensemble. Une remise tardive reste bienvenue.", pt: "Um ciclo tem um mesmo dia para todos, para que o respondido pelos Estados possa ser lido em conjunto. Uma entrega tardia também é bem-vinda."),
-        placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("cycle", Texts.Placeholders.cycle), .init("due", Texts.Placeholders.due)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A final submission arrives on time", es: "Una presentación final llega a tiempo", fr: "Une communication définitive arrive à temps", pt: "Uma apresentação final chega a tempo"),
+          rationale: LocalizedText(en: "A cycle has one day for all, so that what states answered can be read together. A late answer is welcome all the same.", es: "Un ciclo tiene un mismo día para todos, para que lo respondido por los Estados pueda leerse en conjunto. Una entrega tardía también es bienvenida.", fr: "Un cycle a un même jour pour tous, afin que les réponses des États puissent se lire ensemble. Une remise tardive reste bienvenue.", pt: "Um ciclo tem um mesmo dia para todos, para que o respondido pelos Estados possa ser lido em conjunto. Uma entrega tardia também é bem-vinda."),
+          placeholders: TextArguments([.init("date", Texts.Placeholders.date), .init("cycle", Texts.Placeholders.cycle), .init("due", Texts.Placeholders.due)])))
     }
     /// delivered on {date}, after the last day of the cycle {cycle}, {due}
     public static func arguments(date: some TextArgument, cycle: some TextArgument, due: some TextArgument) -> TextArguments {
@@ -1376,11 +1436,12 @@ extension Texts {
     /// A file stays within the limits
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A file stays within the limits", es: "Un archivo respeta los límites", fr: "Un fichier respecte les limites", pt: "Um arquivo respeita os limites"),
         message: LocalizedText(en: "the file exceeds the limit of {limit}", es: "el archivo supera el límite de {limit}", fr: "le fichier dépasse la limite de {limit}", pt: "o arquivo excede o limite de {limit}"),
         fix: LocalizedText(en: "split what is too large, or link to it instead of including it", es: "divida lo que es demasiado grande o póngalo en un enlace en vez de incluirlo", fr: "divisez ce qui est trop grand, ou mettez-le en lien au lieu de l’inclure", pt: "divida o que é grande demais ou use um link em vez de incluí-lo"),
-        rationale: LocalizedText(en: "Files come from outside. The limits lie far above any real answer and keep a single file from stopping the work on all others.", es: "Los archivos vienen de fuera. Los límites están muy por encima de cualquier respuesta real e impiden que un solo archivo detenga el trabajo con los demás.", fr: "Les fichiers viennent de l’extérieur. Les limites dépassent de loin toute réponse réelle et empêchent qu’un seul fichier bloque le travail sur tous les autres.", pt: "Os arquivos vêm de fora. Os limites ficam muito acima de qualquer resposta real e impedem que um só arquivo paralise o trabalho com os demais."),
-        placeholders: TextArguments([.init("limit", Texts.Placeholders.limit)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A file stays within the limits", es: "Un archivo respeta los límites", fr: "Un fichier respecte les limites", pt: "Um arquivo respeita os limites"),
+          rationale: LocalizedText(en: "Files come from outside. The limits lie far above any real answer and keep a single file from stopping the work on all others.", es: "Los archivos vienen de fuera. Los límites están muy por encima de cualquier respuesta real e impiden que un solo archivo detenga el trabajo con los demás.", fr: "Les fichiers viennent de l’extérieur. Les limites dépassent de loin toute réponse réelle et empêchent qu’un seul fichier bloque le travail sur tous les autres.", pt: "Os arquivos vêm de fora. Os limites ficam muito acima de qualquer resposta real e impedem que um só arquivo paralise o trabalho com os demais."),
+          placeholders: TextArguments([.init("limit", Texts.Placeholders.limit)])))
     }
     /// the file exceeds the limit of {limit}
     public static func arguments(limit: some TextArgument) -> TextArguments {
@@ -1440,11 +1501,12 @@ extension Texts {
     /// A label is short
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A label is short", es: "Un rótulo es corto", fr: "Un intitulé est court", pt: "Um rótulo é curto"),
         message: LocalizedText(en: "the label of the question “{question}” is longer than {limit} characters: {lengths}", es: "el rótulo de la pregunta «{question}» tiene más de {limit} caracteres: {lengths}", fr: "l’intitulé de la question «\u{A0}{question}\u{A0}» dépasse {limit} caractères\u{A0}: {lengths}", pt: "o rótulo da pergunta “{question}” tem mais de {limit} caracteres: {lengths}"),
         fix: LocalizedText(en: "name the matter, and leave the details to the question", es: "nombre el asunto y deje los detalles a la pregunta", fr: "nommez l’objet, et laissez les détails à la question", pt: "nomeie o assunto e deixe os detalhes à pergunta"),
-        rationale: LocalizedText(en: "A longer label is cut in a list, where its end may say what matters.", es: "Un rótulo más largo se corta en una lista, y su final puede decir lo que importa.", fr: "Un intitulé plus long est coupé dans une liste, et sa fin peut dire l’essentiel.", pt: "Um rótulo mais longo é cortado em uma lista, e seu final pode dizer o que importa."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("limit", Texts.Placeholders.limit), .init("lengths", Texts.Placeholders.lengths)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A label is short", es: "Un rótulo es corto", fr: "Un intitulé est court", pt: "Um rótulo é curto"),
+          rationale: LocalizedText(en: "A longer label is cut in a list, where its end may say what matters.", es: "Un rótulo más largo se corta en una lista, y su final puede decir lo que importa.", fr: "Un intitulé plus long est coupé dans une liste, et sa fin peut dire l’essentiel.", pt: "Um rótulo mais longo é cortado em uma lista, e seu final pode dizer o que importa."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("limit", Texts.Placeholders.limit), .init("lengths", Texts.Placeholders.lengths)])))
     }
     /// the label of the question “{question}” is longer than {limit} characters: {lengths}
     public static func arguments(question: some TextArgument, limit: some TextArgument, lengths: some TextArgument) -> TextArguments {
@@ -1456,11 +1518,12 @@ extension Texts {
     /// Sentences are short enough to be understood at one reading
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Sentences are short enough to be understood at one reading", es: "Las frases son lo bastante cortas para entenderse en una lectura", fr: "Les phrases sont assez courtes pour être comprises en une lecture", pt: "As frases são curtas o bastante para serem entendidas em uma leitura"),
         message: LocalizedText(en: "{part} of “{owner}” has too long a sentence (words > limit): {lengths}", es: "{part} de «{owner}» tiene una frase demasiado larga (palabras > límite): {lengths}", fr: "{part} de «\u{A0}{owner}\u{A0}» a une phrase trop longue (mots > limite)\u{A0}: {lengths}", pt: "{part} de “{owner}” tem uma frase longa demais (palavras > limite): {lengths}"),
         fix: LocalizedText(en: "split the sentence, or move limits and examples to the help", es: "divida la frase o pase los límites y ejemplos a la ayuda", fr: "coupez la phrase, ou placez les limites et les exemples dans l’aide", pt: "divida a frase ou passe os limites e exemplos para a ajuda"),
-        rationale: LocalizedText(en: "A questionnaire passes through many hands, often in a second language. A sentence that has to be read twice is answered in two ways.", es: "Un cuestionario pasa por muchas manos, a menudo en una segunda lengua. Una frase que hay que leer dos veces se responde de dos maneras.", fr: "Un questionnaire passe par bien des mains, souvent dans une langue seconde. Une phrase qu’il faut lire deux fois reçoit deux sortes de réponses.", pt: "Um questionário passa por muitas mãos, muitas vezes em uma segunda língua. Uma frase que é preciso ler duas vezes é respondida de duas maneiras."),
-        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("lengths", Texts.Placeholders.lengths)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Sentences are short enough to be understood at one reading", es: "Las frases son lo bastante cortas para entenderse en una lectura", fr: "Les phrases sont assez courtes pour être comprises en une lecture", pt: "As frases são curtas o bastante para serem entendidas em uma leitura"),
+          rationale: LocalizedText(en: "A questionnaire passes through many hands, often in a second language. A sentence that has to be read twice is answered in two ways.", es: "Un cuestionario pasa por muchas manos, a menudo en una segunda lengua. Una frase que hay que leer dos veces se responde de dos maneras.", fr: "Un questionnaire passe par bien des mains, souvent dans une langue seconde. Une phrase qu’il faut lire deux fois reçoit deux sortes de réponses.", pt: "Um questionário passa por muitas mãos, muitas vezes em uma segunda língua. Uma frase que é preciso ler duas vezes é respondida de duas maneiras."),
+          placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("lengths", Texts.Placeholders.lengths)])))
     }
     /// {part} of “{owner}” has too long a sentence (words > limit): {lengths}
     public static func arguments(part: some TextArgument, owner: some TextArgument, lengths: some TextArgument) -> TextArguments {
@@ -1472,11 +1535,12 @@ extension Texts {
     /// A file is well-formed XML
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A file is well-formed XML", es: "Un archivo es XML bien formado", fr: "Un fichier est du XML bien formé", pt: "Um arquivo é XML bem formado"),
         message: LocalizedText(en: "the file cannot be read further: {detail}", es: "no se puede seguir leyendo el archivo: {detail}", fr: "la lecture du fichier s’arrête ici\u{A0}: {detail}", pt: "não é possível continuar a ler o arquivo: {detail}"),
         fix: LocalizedText(en: "correct this place; an XML editor marks it as well", es: "corrija este lugar; un editor de XML también lo señala", fr: "corrigez cet endroit\u{A0}; un éditeur XML le signale aussi", pt: "corrija este ponto; um editor de XML também o assinala"),
-        rationale: LocalizedText(en: "Nothing after such a place can be read with certainty, so answers could be lost without anyone noticing.", es: "Nada de lo que sigue puede leerse con certeza, y podrían perderse respuestas sin que nadie lo advierta.", fr: "Rien de ce qui suit ne peut être lu avec certitude\u{A0}: des réponses pourraient se perdre sans que personne ne le remarque.", pt: "Nada do que vem depois pode ser lido com certeza, e respostas poderiam perder-se sem que ninguém percebesse."),
-        placeholders: TextArguments([.init("detail", Texts.Placeholders.detail)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A file is well-formed XML", es: "Un archivo es XML bien formado", fr: "Un fichier est du XML bien formé", pt: "Um arquivo é XML bem formado"),
+          rationale: LocalizedText(en: "Nothing after such a place can be read with certainty, so answers could be lost without anyone noticing.", es: "Nada de lo que sigue puede leerse con certeza, y podrían perderse respuestas sin que nadie lo advierta.", fr: "Rien de ce qui suit ne peut être lu avec certitude\u{A0}: des réponses pourraient se perdre sans que personne ne le remarque.", pt: "Nada do que vem depois pode ser lido com certeza, e respostas poderiam perder-se sem que ninguém percebesse."),
+          placeholders: TextArguments([.init("detail", Texts.Placeholders.detail)])))
     }
     /// the file cannot be read further: {detail}
     public static func arguments(detail: some TextArgument) -> TextArguments {
@@ -1658,11 +1722,12 @@ extension Texts {
     /// Elements stand in their order and number
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Elements stand in their order and number", es: "Los elementos están en su orden y número", fr: "Les éléments sont dans leur ordre et leur nombre", pt: "Os elementos estão em sua ordem e número"),
         message: LocalizedText(en: "<{name}> must not stand here in <{parent}>{suggestion}", es: "<{name}> no puede estar aquí dentro de <{parent}>{suggestion}", fr: "<{name}> ne peut pas se trouver ici dans <{parent}>{suggestion}", pt: "<{name}> não pode estar aqui em <{parent}>{suggestion}"),
         fix: LocalizedText(en: "put it in its place; the order is {allowed}", es: "póngalo en su lugar; el orden es {allowed}", fr: "mettez-le à sa place\u{A0}; l’ordre est {allowed}", pt: "coloque-o em seu lugar; a ordem é {allowed}"),
-        rationale: LocalizedText(en: "With one order, two files with the same content are the same text, and a comparison shows only what has really changed.", es: "Con un solo orden, dos archivos con el mismo contenido son el mismo texto, y una comparación muestra solo lo que de verdad cambió.", fr: "Avec un seul ordre, deux fichiers de même contenu sont le même texte, et une comparaison ne montre que ce qui a vraiment changé.", pt: "Com uma só ordem, dois arquivos com o mesmo conteúdo são o mesmo texto, e uma comparação mostra apenas o que de fato mudou."),
-        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Elements stand in their order and number", es: "Los elementos están en su orden y número", fr: "Les éléments sont dans leur ordre et leur nombre", pt: "Os elementos estão em sua ordem e número"),
+          rationale: LocalizedText(en: "With one order, two files with the same content are the same text, and a comparison shows only what has really changed.", es: "Con un solo orden, dos archivos con el mismo contenido son el mismo texto, y una comparación muestra solo lo que de verdad cambió.", fr: "Avec un seul ordre, deux fichiers de même contenu sont le même texte, et une comparaison ne montre que ce qui a vraiment changé.", pt: "Com uma só ordem, dois arquivos com o mesmo conteúdo são o mesmo texto, e uma comparação mostra apenas o que de fato mudou."),
+          placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)])))
     }
     /// <{name}> must not stand here in <{parent}>{suggestion}
     public static func arguments(name: some TextArgument, parent: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
@@ -1674,11 +1739,12 @@ extension Texts {
     /// Provisions belong where they stand
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Provisions belong where they stand", es: "Las disposiciones pertenecen a donde figuran", fr: "Les dispositions relèvent de là où elles figurent", pt: "Os dispositivos pertencem a onde figuram"),
         message: LocalizedText(en: "the provisions do not belong here: {why}", es: "las disposiciones no corresponden aquí: {why}", fr: "les dispositions n’ont pas leur place ici\u{A0}: {why}", pt: "os dispositivos não pertencem aqui: {why}"),
         fix: LocalizedText(en: "correct the provisions, or the instrument or article that they stand under; a question that asks about another article on purpose names it in its text", es: "corrija las disposiciones, o el instrumento o artículo en que figuran; la pregunta que trata a propósito de otro artículo lo nombra en su texto", fr: "corrigez les dispositions, ou l’instrument ou l’article sous lequel elles figurent\u{A0}; une question qui porte à dessein sur un autre article le nomme dans son texte", pt: "corrija os dispositivos, ou o instrumento ou artigo em que figuram; a pergunta que trata de propósito de outro artigo o nomeia em seu texto"),
-        rationale: LocalizedText(en: "A question counts for the provisions that it names. A slip counts its answers for a duty that nobody asked about.", es: "Una pregunta cuenta para las disposiciones que cita. Un desliz cuenta sus respuestas para una obligación por la que nadie preguntó.", fr: "Une question compte pour les dispositions qu’elle cite. Une faute compte ses réponses pour une obligation que nul n’a demandée.", pt: "Uma pergunta conta para os dispositivos que cita. Um deslize conta suas respostas para uma obrigação sobre a qual ninguém perguntou."),
-        placeholders: TextArguments([.init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Provisions belong where they stand", es: "Las disposiciones pertenecen a donde figuran", fr: "Les dispositions relèvent de là où elles figurent", pt: "Os dispositivos pertencem a onde figuram"),
+          rationale: LocalizedText(en: "A question counts for the provisions that it names. A slip counts its answers for a duty that nobody asked about.", es: "Una pregunta cuenta para las disposiciones que cita. Un desliz cuenta sus respuestas para una obligación por la que nadie preguntó.", fr: "Une question compte pour les dispositions qu’elle cite. Une faute compte ses réponses pour une obligation que nul n’a demandée.", pt: "Uma pergunta conta para os dispositivos que cita. Um deslize conta suas respostas para uma obrigação sobre a qual ninguém perguntou."),
+          placeholders: TextArguments([.init("why", Texts.Placeholders.why)])))
     }
     /// the provisions do not belong here: {why}
     public static func arguments(why: some TextArgument) -> TextArguments {
@@ -1714,11 +1780,12 @@ extension Texts {
     /// Required attributes are there
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Required attributes are there", es: "Los atributos obligatorios están presentes", fr: "Les attributs obligatoires sont présents", pt: "Os atributos obrigatórios estão presentes"),
         message: LocalizedText(en: "<{element}> lacks the attribute “{name}”", es: "a <{element}> le falta el atributo «{name}»", fr: "il manque à <{element}> l’attribut «\u{A0}{name}\u{A0}»", pt: "falta a <{element}> o atributo “{name}”"),
         fix: LocalizedText(en: "add {name}: {expected}", es: "añada {name}: {expected}", fr: "ajoutez {name}\u{A0}: {expected}", pt: "acrescente {name}: {expected}"),
-        rationale: LocalizedText(en: "Without this attribute the element around it says nothing that can be used.", es: "Sin este atributo, el elemento que debería llevarlo no dice nada utilizable.", fr: "Sans cet attribut, l’élément qui devrait le porter ne dit rien d’utilisable.", pt: "Sem este atributo, o elemento que deveria trazê-lo não diz nada que se possa usar."),
-        placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("name", Texts.Placeholders.name), .init("expected", Texts.Placeholders.expected)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Required attributes are there", es: "Los atributos obligatorios están presentes", fr: "Les attributs obligatoires sont présents", pt: "Os atributos obrigatórios estão presentes"),
+          rationale: LocalizedText(en: "Without this attribute the element around it says nothing that can be used.", es: "Sin este atributo, el elemento que debería llevarlo no dice nada utilizable.", fr: "Sans cet attribut, l’élément qui devrait le porter ne dit rien d’utilisable.", pt: "Sem este atributo, o elemento que deveria trazê-lo não diz nada que se possa usar."),
+          placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("name", Texts.Placeholders.name), .init("expected", Texts.Placeholders.expected)])))
     }
     /// <{element}> lacks the attribute “{name}”
     public static func arguments(element: some TextArgument, name: some TextArgument, expected: some TextArgument) -> TextArguments {
@@ -1730,11 +1797,12 @@ extension Texts {
     /// Required elements are there
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Required elements are there", es: "Los elementos obligatorios están presentes", fr: "Les éléments obligatoires sont présents", pt: "Os elementos obrigatórios estão presentes"),
         message: LocalizedText(en: "<{parent}> lacks {what}", es: "a <{parent}> le falta {what}", fr: "il manque à <{parent}> {what}", pt: "falta a <{parent}> {what}"),
         fix: LocalizedText(en: "add {what} inside <{parent}>", es: "añada {what} dentro de <{parent}>", fr: "ajoutez {what} dans <{parent}>", pt: "acrescente {what} em <{parent}>"),
-        rationale: LocalizedText(en: "Without this part the element around it says nothing that can be used.", es: "Sin esta parte, el elemento que la contiene no dice nada utilizable.", fr: "Sans cette partie, l’élément qui la contient ne dit rien d’utilisable.", pt: "Sem esta parte, o elemento que a contém não diz nada que se possa usar."),
-        placeholders: TextArguments([.init("parent", Texts.Placeholders.parent), .init("what", Texts.Placeholders.what)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Required elements are there", es: "Los elementos obligatorios están presentes", fr: "Les éléments obligatoires sont présents", pt: "Os elementos obrigatórios estão presentes"),
+          rationale: LocalizedText(en: "Without this part the element around it says nothing that can be used.", es: "Sin esta parte, el elemento que la contiene no dice nada utilizable.", fr: "Sans cette partie, l’élément qui la contient ne dit rien d’utilisable.", pt: "Sem esta parte, o elemento que a contém não diz nada que se possa usar."),
+          placeholders: TextArguments([.init("parent", Texts.Placeholders.parent), .init("what", Texts.Placeholders.what)])))
     }
     /// <{parent}> lacks {what}
     public static func arguments(parent: some TextArgument, what: some TextArgument) -> TextArguments {
@@ -1758,11 +1826,12 @@ extension Texts {
     /// An answer that needs evidence cites it
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "An answer that needs evidence cites it", es: "Una respuesta que requiere sustento lo cita", fr: "Une réponse qui exige un justificatif le cite", pt: "Uma resposta que exige comprovação a cita"),
         message: LocalizedText(en: "the answer “{value}” to “{question}” cites {kind}{suggestion}", es: "la respuesta «{value}» a «{question}» no cita {kind}{suggestion}", fr: "la réponse «\u{A0}{value}\u{A0}» à «\u{A0}{question}\u{A0}» ne cite {kind}{suggestion}", pt: "a resposta “{value}” a “{question}” não cita {kind}{suggestion}"),
         fix: LocalizedText(en: "add <evidence> with its title and provision, or a <reference> to an answer given elsewhere", es: "añada <evidence> con su título y disposición, o una <reference> a una respuesta dada en otro lugar", fr: "ajoutez <evidence> avec son titre et sa disposition, ou une <reference> à une réponse donnée ailleurs", pt: "acrescente <evidence> com seu título e disposição, ou uma <reference> a uma resposta dada em outro lugar"),
-        rationale: LocalizedText(en: "A “yes” or “partly” cites the law and its provision. Without it the answer is a claim that nobody can check.", es: "Un «sí» o «en parte» cita la ley y su disposición. Sin ello, la respuesta es una afirmación que nadie puede comprobar.", fr: "Un «\u{A0}oui\u{A0}» ou «\u{A0}en partie\u{A0}» cite la loi et sa disposition. Sans cela, la réponse est une affirmation que nul ne peut vérifier.", pt: "Um “sim” ou “em parte” cita a lei e sua disposição. Sem isso, a resposta é uma afirmação que ninguém pode verificar."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("kind", Texts.Placeholders.kind), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "An answer that needs evidence cites it", es: "Una respuesta que requiere sustento lo cita", fr: "Une réponse qui exige un justificatif le cite", pt: "Uma resposta que exige comprovação a cita"),
+          rationale: LocalizedText(en: "A “yes” or “partly” cites the law and its provision. Without it the answer is a claim that nobody can check.", es: "Un «sí» o «en parte» cita la ley y su disposición. Sin ello, la respuesta es una afirmación que nadie puede comprobar.", fr: "Un «\u{A0}oui\u{A0}» ou «\u{A0}en partie\u{A0}» cite la loi et sa disposition. Sans cela, la réponse est une affirmation que nul ne peut vérifier.", pt: "Um “sim” ou “em parte” cita a lei e sua disposição. Sem isso, a resposta é uma afirmação que ninguém pode verificar."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("kind", Texts.Placeholders.kind), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// the answer “{value}” to “{question}” cites {kind}{suggestion}
     public static func arguments(value: some TextArgument, question: some TextArgument, kind: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -1800,11 +1869,12 @@ extension Texts {
     /// Every question has a help text
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Every question has a help text", es: "Toda pregunta tiene un texto de ayuda", fr: "Chaque question a un texte d’aide", pt: "Toda pergunta tem um texto de ajuda"),
         message: LocalizedText(en: "the question “{question}” has no help", es: "la pregunta «{question}» no tiene ayuda", fr: "la question «\u{A0}{question}\u{A0}» n’a pas d’aide", pt: "a pergunta “{question}” não tem ajuda"),
         fix: LocalizedText(en: "say in <help> what a good answer contains, and what “partly” would mean", es: "diga en <help> qué contiene una buena respuesta y qué significaría «en parte»", fr: "dites dans <help> ce que contient une bonne réponse et ce que signifierait «\u{A0}en partie\u{A0}»", pt: "diga em <help> o que contém uma boa resposta e o que significaria “em parte”"),
-        rationale: LocalizedText(en: "Help tells respondents which facts are wanted. Without it each state answers the question that it makes out of the text.", es: "La ayuda dice qué datos se buscan. Sin ella, cada Estado responde a la pregunta que deduce del texto.", fr: "L’aide dit quels faits sont attendus. Sans elle, chaque État répond à la question qu’il tire du texte.", pt: "A ajuda diz que dados se buscam. Sem ela, cada Estado responde à pergunta que deduz do texto."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Every question has a help text", es: "Toda pregunta tiene un texto de ayuda", fr: "Chaque question a un texte d’aide", pt: "Toda pergunta tem um texto de ajuda"),
+          rationale: LocalizedText(en: "Help tells respondents which facts are wanted. Without it each state answers the question that it makes out of the text.", es: "La ayuda dice qué datos se buscan. Sin ella, cada Estado responde a la pregunta que deduce del texto.", fr: "L’aide dit quels faits sont attendus. Sans elle, chaque État répond à la question qu’il tire du texte.", pt: "A ajuda diz que dados se buscam. Sem ela, cada Estado responde à pergunta que deduz do texto."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question)])))
     }
     /// the question “{question}” has no help
     public static func arguments(question: some TextArgument) -> TextArguments {
@@ -1816,11 +1886,12 @@ extension Texts {
     /// Every question has a label
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Every question has a label", es: "Toda pregunta tiene un rótulo", fr: "Toute question a un intitulé", pt: "Toda pergunta tem um rótulo"),
         message: LocalizedText(en: "the question “{question}” has no label", es: "la pregunta «{question}» no tiene rótulo", fr: "la question «\u{A0}{question}\u{A0}» n’a pas d’intitulé", pt: "a pergunta “{question}” não tem rótulo"),
         fix: LocalizedText(en: "add <label> with a short name in every language", es: "añada <label> con un nombre corto en cada idioma", fr: "ajoutez <label> avec un nom court dans chaque langue", pt: "acrescente <label> com um nome curto em cada idioma"),
-        rationale: LocalizedText(en: "Lists, navigation and tables have no room for a whole question, and an id such as untoc.5.model says little.", es: "Las listas, la navegación y las tablas no tienen sitio para una pregunta entera, y un id como untoc.5.model dice poco.", fr: "Les listes, la navigation et les tableaux n’ont pas la place d’une question entière, et un identifiant tel que untoc.5.model dit peu.", pt: "As listas, a navegação e as tabelas não têm espaço para uma pergunta inteira, e um id como untoc.5.model diz pouco."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Every question has a label", es: "Toda pregunta tiene un rótulo", fr: "Toute question a un intitulé", pt: "Toda pergunta tem um rótulo"),
+          rationale: LocalizedText(en: "Lists, navigation and tables have no room for a whole question, and an id such as untoc.5.model says little.", es: "Las listas, la navegación y las tablas no tienen sitio para una pregunta entera, y un id como untoc.5.model dice poco.", fr: "Les listes, la navigation et les tableaux n’ont pas la place d’une question entière, et un identifiant tel que untoc.5.model dit peu.", pt: "As listas, a navegação e as tabelas não têm espaço para uma pergunta inteira, e um id como untoc.5.model diz pouco."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question)])))
     }
     /// the question “{question}” has no label
     public static func arguments(question: some TextArgument) -> TextArguments {
@@ -1832,11 +1903,12 @@ extension Texts {
     /// Texts are in all four languages
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Texts are in all four languages", es: "Los textos están en los cuatro idiomas", fr: "Les textes sont dans les quatre langues", pt: "Os textos estão nos quatro idiomas"),
         message: LocalizedText(en: "{part} of “{owner}” is not written in: {languages}", es: "{part} de «{owner}» no está en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» manque en\u{A0}: {languages}", pt: "{part} de “{owner}” não está em: {languages}"),
         fix: LocalizedText(en: "add the text with xml:lang for each language named", es: "añada el texto con xml:lang para cada idioma indicado", fr: "ajoutez le texte avec xml:lang pour chaque langue indiquée", pt: "acrescente o texto com xml:lang para cada idioma indicado"),
-        rationale: LocalizedText(en: "English, Spanish, French and Portuguese are equal. A delegation reads the questions in its own language.", es: "El español, el francés, el inglés y el portugués tienen el mismo rango. Una delegación lee las preguntas en su idioma.", fr: "L’anglais, l’espagnol, le français et le portugais sont à égalité. Une délégation lit les questions dans sa langue.", pt: "O espanhol, o francês, o inglês e o português têm o mesmo valor. Uma delegação lê as perguntas em seu idioma."),
-        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Texts are in all four languages", es: "Los textos están en los cuatro idiomas", fr: "Les textes sont dans les quatre langues", pt: "Os textos estão nos quatro idiomas"),
+          rationale: LocalizedText(en: "English, Spanish, French and Portuguese are equal. A delegation reads the questions in its own language.", es: "El español, el francés, el inglés y el portugués tienen el mismo rango. Una delegación lee las preguntas en su idioma.", fr: "L’anglais, l’espagnol, le français et le portugais sont à égalité. Une délégation lit les questions dans sa langue.", pt: "O espanhol, o francês, o inglês e o português têm o mesmo valor. Uma delegação lê as perguntas em seu idioma."),
+          placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("languages", Texts.Placeholders.languages)])))
     }
     /// {part} of “{owner}” is not written in: {languages}
     public static func arguments(part: some TextArgument, owner: some TextArgument, languages: some TextArgument) -> TextArguments {
@@ -1848,11 +1920,12 @@ extension Texts {
     /// The state is a party to the instrument
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The state is a party to the instrument", es: "El Estado es parte en el instrumento", fr: "L’État est partie à l’instrument", pt: "O Estado é parte no instrumento"),
         message: LocalizedText(en: "{instrument} did not bind the state {state} on {date}", es: "{instrument} no obligaba al Estado {state} el {date}", fr: "{instrument} ne liait pas l’État {state} au {date}", pt: "{instrument} não vinculava o Estado {state} em {date}"),
         fix: LocalizedText(en: "check the state, the date and the participation file; if they are right, the answers stay out of the score", es: "compruebe el Estado, la fecha y el archivo de participación; si son correctos, las respuestas quedan fuera de la puntuación", fr: "vérifiez l’État, la date et le fichier de participation\u{A0}; s’ils sont justes, les réponses restent hors de la note", pt: "verifique o Estado, a data e o arquivo de participação; se estiverem corretos, as respostas ficam fora da pontuação"),
-        rationale: LocalizedText(en: "A protocol binds only those that joined it. Answers of others are welcome as information but are not duties met or unmet.", es: "Un protocolo solo obliga a quienes se hicieron parte en él. Las respuestas de los demás son bienvenidas como información, pero no son deberes cumplidos ni incumplidos.", fr: "Un protocole ne lie que ceux qui y sont parties. Les réponses des autres sont bienvenues à titre d’information, mais ne sont pas des devoirs remplis ou non.", pt: "Um protocolo só obriga quem se tornou parte nele. As respostas dos demais são bem-vindas como informação, mas não são deveres cumpridos ou descumpridos."),
-        placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("state", Texts.Placeholders.state), .init("date", Texts.Placeholders.date)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The state is a party to the instrument", es: "El Estado es parte en el instrumento", fr: "L’État est partie à l’instrument", pt: "O Estado é parte no instrumento"),
+          rationale: LocalizedText(en: "A protocol binds only those that joined it. Answers of others are welcome as information but are not duties met or unmet.", es: "Un protocolo solo obliga a quienes se hicieron parte en él. Las respuestas de los demás son bienvenidas como información, pero no son deberes cumplidos ni incumplidos.", fr: "Un protocole ne lie que ceux qui y sont parties. Les réponses des autres sont bienvenues à titre d’information, mais ne sont pas des devoirs remplis ou non.", pt: "Um protocolo só obriga quem se tornou parte nele. As respostas dos demais são bem-vindas como informação, mas não são deveres cumpridos ou descumpridos."),
+          placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("state", Texts.Placeholders.state), .init("date", Texts.Placeholders.date)])))
     }
     /// {instrument} did not bind the state {state} on {date}
     public static func arguments(instrument: some TextArgument, state: some TextArgument, date: some TextArgument) -> TextArguments {
@@ -1864,11 +1937,12 @@ extension Texts {
     /// “Not applicable” is open where the treaty leaves a way out
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "“Not applicable” is open where the treaty leaves a way out", es: "«No aplicable» se admite donde el tratado deja una salida", fr: "«\u{A0}Sans objet\u{A0}» est ouvert là où le traité laisse une issue", pt: "“Não aplicável” é admitido onde o tratado deixa uma saída"),
         message: LocalizedText(en: "“not applicable” and the provisions of the question “{question}” do not agree: {why}", es: "«No aplicable» y las disposiciones de la pregunta «{question}» no concuerdan: {why}", fr: "«\u{A0}sans objet\u{A0}» et les dispositions de la question «\u{A0}{question}\u{A0}» ne s’accordent pas\u{A0}: {why}", pt: "“não aplicável” e os dispositivos da pergunta “{question}” não concordam: {why}"),
         fix: LocalizedText(en: "set notApplicable as the provisions say, or ask about other provisions", es: "fije notApplicable según las disposiciones, o pregunte por otras", fr: "fixez notApplicable selon les dispositions, ou interrogez sur d’autres", pt: "defina notApplicable conforme os dispositivos, ou pergunte sobre outros"),
-        rationale: LocalizedText(en: "A duty that binds every party must not leave the score by a mere statement. One that the treaty makes conditional must, or a State whose case it is not would be shown as failing.", es: "Un deber que obliga a toda parte no debe salir del puntaje por una simple afirmación. El que el tratado condiciona debe poder salir; de otro modo, el Estado al que no atañe aparecería como incumplidor.", fr: "Un devoir qui lie toute partie ne doit pas quitter la note par une simple affirmation. Celui que le traité soumet à condition doit pouvoir le quitter, sans quoi l’État qu’il ne concerne pas paraîtrait en défaut.", pt: "Um dever que obriga toda parte não deve sair da pontuação por uma simples afirmação. O que o tratado condiciona deve poder sair; do contrário, o Estado a que não diz respeito apareceria como descumpridor."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "“Not applicable” is open where the treaty leaves a way out", es: "«No aplicable» se admite donde el tratado deja una salida", fr: "«\u{A0}Sans objet\u{A0}» est ouvert là où le traité laisse une issue", pt: "“Não aplicável” é admitido onde o tratado deixa uma saída"),
+          rationale: LocalizedText(en: "A duty that binds every party must not leave the score by a mere statement. One that the treaty makes conditional must, or a State whose case it is not would be shown as failing.", es: "Un deber que obliga a toda parte no debe salir del puntaje por una simple afirmación. El que el tratado condiciona debe poder salir; de otro modo, el Estado al que no atañe aparecería como incumplidor.", fr: "Un devoir qui lie toute partie ne doit pas quitter la note par une simple affirmation. Celui que le traité soumet à condition doit pouvoir le quitter, sans quoi l’État qu’il ne concerne pas paraîtrait en défaut.", pt: "Um dever que obriga toda parte não deve sair da pontuação por uma simples afirmação. O que o tratado condiciona deve poder sair; do contrário, o Estado a que não diz respeito apareceria como descumpridor."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)])))
     }
     /// “not applicable” and the provisions of the question “{question}” do not agree: {why}
     public static func arguments(question: some TextArgument, why: some TextArgument) -> TextArguments {
@@ -1902,11 +1976,12 @@ extension Texts {
     /// “Not applicable” has a reason
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "“Not applicable” has a reason", es: "«No aplicable» lleva un motivo", fr: "«\u{A0}Sans objet\u{A0}» est motivé", pt: "“Não aplicável” tem um motivo"),
         message: LocalizedText(en: "the question “{question}” is called not applicable without a reason", es: "la pregunta «{question}» se declara no aplicable sin motivo", fr: "la question «\u{A0}{question}\u{A0}» est dite sans objet, mais sans motif", pt: "a pergunta “{question}” é declarada não aplicável sem motivo"),
         fix: LocalizedText(en: "add an <explanation> that says why the question does not apply to the state", es: "añada una <explanation> que diga por qué la pregunta no se aplica al Estado", fr: "ajoutez une <explanation> qui dise pourquoi la question ne s’applique pas à l’État", pt: "acrescente uma <explanation> que diga por que a pergunta não se aplica ao Estado"),
-        rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. Only a reason shows that it is not an empty “no”.", es: "«No aplicable» saca un deber de la puntuación. Solo el motivo muestra que no es un «no» encubierto.", fr: "«\u{A0}Sans objet\u{A0}» retire un devoir de la note. Seul le motif montre qu’il ne s’agit pas d’un «\u{A0}non\u{A0}» déguisé.", pt: "“Não aplicável” retira um dever da pontuação. Só o motivo mostra que não se trata de um “não” disfarçado."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "“Not applicable” has a reason", es: "«No aplicable» lleva un motivo", fr: "«\u{A0}Sans objet\u{A0}» est motivé", pt: "“Não aplicável” tem um motivo"),
+          rationale: LocalizedText(en: "“Not applicable” takes a duty out of the score. Only a reason shows that it is not an empty “no”.", es: "«No aplicable» saca un deber de la puntuación. Solo el motivo muestra que no es un «no» encubierto.", fr: "«\u{A0}Sans objet\u{A0}» retire un devoir de la note. Seul le motif montre qu’il ne s’agit pas d’un «\u{A0}non\u{A0}» déguisé.", pt: "“Não aplicável” retira um dever da pontuação. Só o motivo mostra que não se trata de um “não” disfarçado."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question)])))
     }
     /// the question “{question}” is called not applicable without a reason
     public static func arguments(question: some TextArgument) -> TextArguments {
@@ -1918,11 +1993,12 @@ extension Texts {
     /// The questionnaire is part of the cycle
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The questionnaire is part of the cycle", es: "El cuestionario forma parte del ciclo", fr: "Le questionnaire fait partie du cycle", pt: "O questionário faz parte do ciclo"),
         message: LocalizedText(en: "the questionnaire “{questionnaire}” is not due in the cycle {cycle}; due are: {due}", es: "el cuestionario «{questionnaire}» no corresponde al ciclo {cycle}; corresponden: {due}", fr: "le questionnaire «\u{A0}{questionnaire}\u{A0}» n’est pas dû dans le cycle {cycle}\u{A0}; sont dus\u{A0}: {due}", pt: "o questionário “{questionnaire}” não é devido no ciclo {cycle}; são devidos: {due}"),
         fix: LocalizedText(en: "check the cycle, or deliver the answers in the cycle in which they are due", es: "compruebe el ciclo o entregue las respuestas en el ciclo que corresponda", fr: "vérifiez le cycle, ou remettez les réponses dans le cycle où elles sont dues", pt: "verifique o ciclo ou entregue as respostas no ciclo em que são devidas"),
-        rationale: LocalizedText(en: "What is not due in a cycle is left out of its table of deliveries.", es: "Lo que no corresponde a un ciclo queda fuera de su cuadro de entregas.", fr: "Ce qui n’est pas dû dans un cycle reste hors de son tableau des remises.", pt: "O que não é devido em um ciclo fica fora de seu quadro de entregas."),
-        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("cycle", Texts.Placeholders.cycle), .init("due", Texts.Placeholders.due)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The questionnaire is part of the cycle", es: "El cuestionario forma parte del ciclo", fr: "Le questionnaire fait partie du cycle", pt: "O questionário faz parte do ciclo"),
+          rationale: LocalizedText(en: "What is not due in a cycle is left out of its table of deliveries.", es: "Lo que no corresponde a un ciclo queda fuera de su cuadro de entregas.", fr: "Ce qui n’est pas dû dans un cycle reste hors de son tableau des remises.", pt: "O que não é devido em um ciclo fica fora de seu quadro de entregas."),
+          placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("cycle", Texts.Placeholders.cycle), .init("due", Texts.Placeholders.due)])))
     }
     /// the questionnaire “{questionnaire}” is not due in the cycle {cycle}; due are: {due}
     public static func arguments(questionnaire: some TextArgument, cycle: some TextArgument, due: some TextArgument) -> TextArguments {
@@ -1934,11 +2010,12 @@ extension Texts {
     /// Numbers lie within their limits
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Numbers lie within their limits", es: "Los números están dentro de sus límites", fr: "Les nombres restent dans leurs limites", pt: "Os números ficam dentro de seus limites"),
         message: LocalizedText(en: "{value} does not answer the question “{question}”, which asks for {range}{suggestion}{from}", es: "{value} no responde a la pregunta «{question}», que pide {range}{suggestion}{from}", fr: "{value} ne répond pas à la question «\u{A0}{question}\u{A0}», qui demande {range}{suggestion}{from}", pt: "{value} não responde à pergunta “{question}”, que pede {range}{suggestion}{from}"),
         fix: LocalizedText(en: "write {range}, or leave the question blank if the number is not known", es: "escriba {range}, o deje la pregunta en blanco si no se conoce el número", fr: "écrivez {range}, ou laissez la question en blanc si le nombre n’est pas connu", pt: "escreva {range}, ou deixe a pergunta em branco se o número não for conhecido"),
-        rationale: LocalizedText(en: "Years of imprisonment, ages and cases are counted from 0, and cases in whole numbers. Some programs write -1 for “not known”; that would enter the sums.", es: "Los años de prisión, las edades y los casos se cuentan desde 0, y los casos en números enteros. Algunos programas escriben -1 por «no se sabe», y eso entraría en las sumas.", fr: "Les années d’emprisonnement, les âges et les affaires se comptent à partir de 0, et les affaires en nombres entiers. Certains logiciels écrivent -1 pour «\u{A0}inconnu\u{A0}», ce qui entrerait dans les sommes.", pt: "Os anos de prisão, as idades e os casos contam-se a partir de 0, e os casos em números inteiros. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("range", Texts.Placeholders.range), .init("suggestion", Texts.Placeholders.suggestion), .init("from", Texts.Placeholders.from)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Numbers lie within their limits", es: "Los números están dentro de sus límites", fr: "Les nombres restent dans leurs limites", pt: "Os números ficam dentro de seus limites"),
+          rationale: LocalizedText(en: "Years of imprisonment, ages and cases are counted from 0, and cases in whole numbers. Some programs write -1 for “not known”; that would enter the sums.", es: "Los años de prisión, las edades y los casos se cuentan desde 0, y los casos en números enteros. Algunos programas escriben -1 por «no se sabe», y eso entraría en las sumas.", fr: "Les années d’emprisonnement, les âges et les affaires se comptent à partir de 0, et les affaires en nombres entiers. Certains logiciels écrivent -1 pour «\u{A0}inconnu\u{A0}», ce qui entrerait dans les sommes.", pt: "Os anos de prisão, as idades e os casos contam-se a partir de 0, e os casos em números inteiros. Alguns programas escrevem -1 para “não se sabe”, e isso entraria nas somas."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("range", Texts.Placeholders.range), .init("suggestion", Texts.Placeholders.suggestion), .init("from", Texts.Placeholders.from)])))
     }
     /// {value} does not answer the question “{question}”, which asks for {range}{suggestion}{from}
     public static func arguments(value: some TextArgument, question: some TextArgument, range: some TextArgument, suggestion: some TextArgument, from: some TextArgument) -> TextArguments {
@@ -1950,11 +2027,12 @@ extension Texts {
     /// Only a choice has options
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Only a choice has options", es: "Solo una elección tiene opciones", fr: "Seul un choix a des options", pt: "Só uma escolha tem opções"),
         message: LocalizedText(en: "the question “{question}” has options, but its type {type} has no place for them", es: "la pregunta «{question}» tiene opciones, pero su tipo {type} no las admite", fr: "la question «\u{A0}{question}\u{A0}» a des options, mais son type {type} ne les admet pas", pt: "a pergunta “{question}” tem opções, mas seu tipo {type} não as admite"),
         fix: LocalizedText(en: "delete the options, or make the type single-choice or multiple-choice", es: "borre las opciones o cambie el tipo a single-choice o multiple-choice", fr: "supprimez les options, ou donnez le type single-choice ou multiple-choice", pt: "apague as opções ou mude o tipo para single-choice ou multiple-choice"),
-        rationale: LocalizedText(en: "Options of such a question are never shown, so respondents could not choose what its author meant to offer.", es: "Las opciones de esa pregunta nunca se muestran, y nadie podría elegir lo que su autor quiso ofrecer.", fr: "Les options d’une telle question ne sont jamais montrées\u{A0}: nul ne pourrait choisir ce que l’auteur voulait offrir.", pt: "As opções dessa pergunta nunca são mostradas, e ninguém poderia escolher o que seu autor quis oferecer."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Only a choice has options", es: "Solo una elección tiene opciones", fr: "Seul un choix a des options", pt: "Só uma escolha tem opções"),
+          rationale: LocalizedText(en: "Options of such a question are never shown, so respondents could not choose what its author meant to offer.", es: "Las opciones de esa pregunta nunca se muestran, y nadie podría elegir lo que su autor quiso ofrecer.", fr: "Les options d’une telle question ne sont jamais montrées\u{A0}: nul ne pourrait choisir ce que l’auteur voulait offrir.", pt: "As opções dessa pergunta nunca são mostradas, e ninguém poderia escolher o que seu autor quis oferecer."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)])))
     }
     /// the question “{question}” has options, but its type {type} has no place for them
     public static func arguments(question: some TextArgument, type: some TextArgument) -> TextArguments {
@@ -1966,11 +2044,12 @@ extension Texts {
     /// “Other” says what it is
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "“Other” says what it is", es: "«Otro» dice de qué se trata", fr: "«\u{A0}Autre\u{A0}» dit de quoi il s’agit", pt: "“Outro” diz do que se trata"),
         message: LocalizedText(en: "“{value}” is chosen in the answer to “{question}”, but not explained", es: "«{value}» se eligió en la respuesta a «{question}», pero no se explica", fr: "«\u{A0}{value}\u{A0}» est choisi dans la réponse à «\u{A0}{question}\u{A0}», mais n’est pas précisé", pt: "“{value}” foi escolhido na resposta a “{question}”, mas não é explicado"),
         fix: LocalizedText(en: "add <other> with a few words that say what is meant", es: "añada <other> con unas palabras que lo precisen", fr: "ajoutez <other> avec quelques mots qui le précisent", pt: "acrescente <other> com algumas palavras que o precisem"),
-        rationale: LocalizedText(en: "“Other” alone tells nobody anything, and an option that is missing from the form is never found.", es: "«Otro» por sí solo no informa a nadie, y la opción que falta en el formulario nunca se descubre.", fr: "«\u{A0}Autre\u{A0}» seul n’apprend rien à personne, et l’option qui manque au formulaire n’est jamais découverte.", pt: "“Outro” sozinho não informa ninguém, e a opção que falta no formulário nunca é descoberta."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "“Other” says what it is", es: "«Otro» dice de qué se trata", fr: "«\u{A0}Autre\u{A0}» dit de quoi il s’agit", pt: "“Outro” diz do que se trata"),
+          rationale: LocalizedText(en: "“Other” alone tells nobody anything, and an option that is missing from the form is never found.", es: "«Otro» por sí solo no informa a nadie, y la opción que falta en el formulario nunca se descubre.", fr: "«\u{A0}Autre\u{A0}» seul n’apprend rien à personne, et l’option qui manque au formulaire n’est jamais découverte.", pt: "“Outro” sozinho não informa ninguém, e a opção que falta no formulário nunca é descoberta."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question)])))
     }
     /// “{value}” is chosen in the answer to “{question}”, but not explained
     public static func arguments(value: some TextArgument, question: some TextArgument) -> TextArguments {
@@ -1982,11 +2061,12 @@ extension Texts {
     /// A placeholder is no answer
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A placeholder is no answer", es: "Un marcador de posición no es una respuesta", fr: "Un texte de remplacement n’est pas une réponse", pt: "Um marcador de posição não é uma resposta"),
         message: LocalizedText(en: "a placeholder was left in the answer to “{question}” ({part}); it counts as blank", es: "en la respuesta a «{question}» quedó un marcador de posición ({part}); cuenta como en blanco", fr: "un texte de remplacement est resté dans la réponse à «\u{A0}{question}\u{A0}» ({part})\u{A0}; il compte comme vide", pt: "na resposta a “{question}” ficou um marcador de posição ({part}); conta como em branco"),
         fix: LocalizedText(en: "write what is asked for, or remove the element", es: "escriba lo que se pide o quite el elemento", fr: "écrivez ce qui est demandé, ou retirez l’élément", pt: "escreva o que se pede ou retire o elemento"),
-        rationale: LocalizedText(en: "Forms show where something goes by “…”, “https://…” and the like, and people type “-”, “n/a” or “xxx” to get past a field. Whoever counts such marks as a law, a reason or an address gives a letter to nothing.", es: "Los formularios indican con «…», «https://…» y similares dónde va cada cosa, y hay quien escribe «-», «n/a» o «xxx» para pasar un campo. Si tales signos contaran como ley, motivo o dirección, se calificaría la nada.", fr: "Les formulaires indiquent par «\u{A0}…\u{A0}», «\u{A0}https://…\u{A0}» et autres où écrire, et l’on tape «\u{A0}-\u{A0}», «\u{A0}n/a\u{A0}» ou «\u{A0}xxx\u{A0}» pour passer un champ. Compter ces signes comme une loi, un motif ou une adresse, ce serait noter du vide.", pt: "Os formulários indicam com “…”, “https://…” e similares onde se escreve, e há quem digite “-”, “n/a” ou “xxx” para passar um campo. Se tais sinais contassem como lei, motivo ou endereço, dar-se-ia nota ao vazio."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("part", Texts.Placeholders.part)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A placeholder is no answer", es: "Un marcador de posición no es una respuesta", fr: "Un texte de remplacement n’est pas une réponse", pt: "Um marcador de posição não é uma resposta"),
+          rationale: LocalizedText(en: "Forms show where something goes by “…”, “https://…” and the like, and people type “-”, “n/a” or “xxx” to get past a field. Whoever counts such marks as a law, a reason or an address gives a letter to nothing.", es: "Los formularios indican con «…», «https://…» y similares dónde va cada cosa, y hay quien escribe «-», «n/a» o «xxx» para pasar un campo. Si tales signos contaran como ley, motivo o dirección, se calificaría la nada.", fr: "Les formulaires indiquent par «\u{A0}…\u{A0}», «\u{A0}https://…\u{A0}» et autres où écrire, et l’on tape «\u{A0}-\u{A0}», «\u{A0}n/a\u{A0}» ou «\u{A0}xxx\u{A0}» pour passer un champ. Compter ces signes comme une loi, un motif ou une adresse, ce serait noter du vide.", pt: "Os formulários indicam com “…”, “https://…” e similares onde se escreve, e há quem digite “-”, “n/a” ou “xxx” para passar um campo. Se tais sinais contassem como lei, motivo ou endereço, dar-se-ia nota ao vazio."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("part", Texts.Placeholders.part)])))
     }
     /// a placeholder was left in the answer to “{question}” ({part}); it counts as blank
     public static func arguments(question: some TextArgument, part: some TextArgument) -> TextArguments {
@@ -2054,11 +2134,12 @@ extension Texts {
     /// A plan assigns what there is to authorities that it names
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A plan assigns what there is to authorities that it names", es: "Un plan asigna lo que existe a autoridades que nombra", fr: "Un plan attribue ce qui existe à des autorités qu’il nomme", pt: "Um plano atribui o que existe a autoridades que nomeia"),
         message: LocalizedText(en: "this assignment cannot be followed: {problem}", es: "esta asignación no puede seguirse: {problem}", fr: "cette attribution ne peut être suivie\u{A0}: {problem}", pt: "esta atribuição não pode ser seguida: {problem}"),
         fix: LocalizedText(en: "name an authority of the plan, and sections and questions of the questionnaires at hand", es: "nombre una autoridad del plan y secciones y preguntas de los cuestionarios disponibles", fr: "nommez une autorité du plan, ainsi que des sections et questions des questionnaires disponibles", pt: "nomeie uma autoridade do plano e seções e perguntas dos questionários disponíveis"),
-        rationale: LocalizedText(en: "A slip of the pen in a plan would leave questions to nobody.", es: "Un desliz en un plan dejaría preguntas sin responsable.", fr: "Une faute dans un plan laisserait des questions sans responsable.", pt: "Um deslize em um plano deixaria perguntas sem responsável."),
-        placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A plan assigns what there is to authorities that it names", es: "Un plan asigna lo que existe a autoridades que nombra", fr: "Un plan attribue ce qui existe à des autorités qu’il nomme", pt: "Um plano atribui o que existe a autoridades que nomeia"),
+          rationale: LocalizedText(en: "A slip of the pen in a plan would leave questions to nobody.", es: "Un desliz en un plan dejaría preguntas sin responsable.", fr: "Une faute dans un plan laisserait des questions sans responsable.", pt: "Um deslize em um plano deixaria perguntas sem responsável."),
+          placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)])))
     }
     /// this assignment cannot be followed: {problem}
     public static func arguments(problem: some TextArgument) -> TextArguments {
@@ -2088,11 +2169,12 @@ extension Texts {
     /// A party to a protocol is a party to its convention
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A party to a protocol is a party to its convention", es: "Una parte en un protocolo es parte en su convención", fr: "Une partie à un protocole est partie à sa convention", pt: "Uma parte em um protocolo é parte em sua convenção"),
         message: LocalizedText(en: "the state {state} is shown as a party to {protocol} but not to {convention}, which it supplements", es: "el Estado {state} figura como parte en {protocol}, pero no en {convention}, que aquel complementa", fr: "l’État {state} figure comme partie à {protocol}, mais non à {convention}, qu’il complète", pt: "o Estado {state} figura como parte em {protocol}, mas não em {convention}, que ele complementa"),
         fix: LocalizedText(en: "check both entries with the depositary", es: "compruebe ambas entradas con el depositario", fr: "vérifiez les deux entrées auprès du dépositaire", pt: "verifique ambas as entradas junto ao depositário"),
-        rationale: LocalizedText(en: "Only a party to the Convention can become a party to a Protocol, so one of the two facts is wrong.", es: "Solo una parte en la Convención puede llegar a serlo en un Protocolo, de modo que uno de los dos datos es erróneo.", fr: "Seule une partie à la Convention peut devenir partie à un Protocole\u{A0}: l’un des deux faits est donc inexact.", pt: "Só uma parte na Convenção pode tornar-se parte em um Protocolo, de modo que um dos dois dados está errado."),
-        placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("protocol", Texts.Placeholders.`protocol`), .init("convention", Texts.Placeholders.convention)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A party to a protocol is a party to its convention", es: "Una parte en un protocolo es parte en su convención", fr: "Une partie à un protocole est partie à sa convention", pt: "Uma parte em um protocolo é parte em sua convenção"),
+          rationale: LocalizedText(en: "Only a party to the Convention can become a party to a Protocol, so one of the two facts is wrong.", es: "Solo una parte en la Convención puede llegar a serlo en un Protocolo, de modo que uno de los dos datos es erróneo.", fr: "Seule une partie à la Convention peut devenir partie à un Protocole\u{A0}: l’un des deux faits est donc inexact.", pt: "Só uma parte na Convenção pode tornar-se parte em um Protocolo, de modo que um dos dois dados está errado."),
+          placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("protocol", Texts.Placeholders.`protocol`), .init("convention", Texts.Placeholders.convention)])))
     }
     /// the state {state} is shown as a party to {protocol} but not to {convention}, which it supplements
     public static func arguments(state: some TextArgument, `protocol`: some TextArgument, convention: some TextArgument) -> TextArguments {
@@ -2104,11 +2186,12 @@ extension Texts {
     /// Published findings use items, values, provisions and states that there are
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Published findings use items, values, provisions and states that there are", es: "Las constataciones publicadas usan elementos, valores, disposiciones y Estados existentes", fr: "Les constats publiés emploient des éléments, valeurs, dispositions et États existants", pt: "As constatações publicadas usam elementos, valores, disposições e Estados existentes"),
         message: LocalizedText(en: "this part of the published findings cannot be read: {problem}", es: "esta parte de las constataciones publicadas no puede leerse: {problem}", fr: "cette partie des constats publiés ne peut être lue\u{A0}: {problem}", pt: "esta parte das constatações publicadas não pode ser lida: {problem}"),
         fix: LocalizedText(en: "name an item and a scale of this file, a value of that scale, provisions of the instruments and states of the region", es: "nombre un elemento y una escala de este archivo, un valor de esa escala, disposiciones de los instrumentos y Estados de la región", fr: "nommez un élément et une échelle de ce fichier, une valeur de cette échelle, des dispositions des instruments et des États de la région", pt: "nomeie um elemento e uma escala deste arquivo, um valor dessa escala, disposições dos instrumentos e Estados da região"),
-        rationale: LocalizedText(en: "What another body found is shown in its own words. A value without words, or of a state outside the region, would not be shown at all.", es: "Lo que constató otro órgano se muestra con sus propias palabras. Un valor sin palabras, o de un Estado ajeno a la región, no se mostraría.", fr: "Ce qu’un autre organe a constaté est présenté dans ses propres termes. Une valeur sans termes, ou d’un État hors de la région, ne serait pas présentée.", pt: "O que outro órgão constatou é mostrado em suas próprias palavras. Um valor sem palavras, ou de um Estado alheio à região, não seria mostrado."),
-        placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Published findings use items, values, provisions and states that there are", es: "Las constataciones publicadas usan elementos, valores, disposiciones y Estados existentes", fr: "Les constats publiés emploient des éléments, valeurs, dispositions et États existants", pt: "As constatações publicadas usam elementos, valores, disposições e Estados existentes"),
+          rationale: LocalizedText(en: "What another body found is shown in its own words. A value without words, or of a state outside the region, would not be shown at all.", es: "Lo que constató otro órgano se muestra con sus propias palabras. Un valor sin palabras, o de un Estado ajeno a la región, no se mostraría.", fr: "Ce qu’un autre organe a constaté est présenté dans ses propres termes. Une valeur sans termes, ou d’un État hors de la région, ne serait pas présentée.", pt: "O que outro órgão constatou é mostrado em suas próprias palavras. Um valor sem palavras, ou de um Estado alheio à região, não seria mostrado."),
+          placeholders: TextArguments([.init("problem", Texts.Placeholders.problem)])))
     }
     /// this part of the published findings cannot be read: {problem}
     public static func arguments(problem: some TextArgument) -> TextArguments {
@@ -2150,11 +2233,12 @@ extension Texts {
     /// Answers are to questions still in use
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Answers are to questions still in use", es: "Las respuestas corresponden a preguntas vigentes", fr: "Les réponses portent sur des questions encore posées", pt: "As respostas correspondem a perguntas ainda em uso"),
         message: LocalizedText(en: "the question “{question}” is no longer asked{successors}", es: "la pregunta «{question}» ya no se formula{successors}", fr: "la question «\u{A0}{question}\u{A0}» n’est plus posée{successors}", pt: "a pergunta “{question}” já não é feita{successors}"),
         fix: LocalizedText(en: "answer the question that took its place, if there is one, and delete this answer", es: "responda a la pregunta que la sustituyó, si la hay, y borre esta respuesta", fr: "répondez à la question qui l’a remplacée, s’il y en a une, et supprimez cette réponse", pt: "responda à pergunta que a substituiu, se houver, e apague esta resposta"),
-        rationale: LocalizedText(en: "Ids of questions are permanent. A retired one keeps its old meaning, so an answer to it cannot count for the new wording.", es: "Los identificadores de las preguntas son permanentes. Uno retirado conserva su antiguo sentido, y una respuesta a él no puede contar para la nueva redacción.", fr: "Les identifiants des questions sont permanents. Un identifiant retiré garde son ancien sens\u{A0}: une réponse ne peut compter pour le nouveau libellé.", pt: "Os identificadores das perguntas são permanentes. Um identificador retirado mantém seu antigo sentido, e uma resposta a ele não pode contar para a nova redação."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("successors", Texts.Placeholders.successors)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Answers are to questions still in use", es: "Las respuestas corresponden a preguntas vigentes", fr: "Les réponses portent sur des questions encore posées", pt: "As respostas correspondem a perguntas ainda em uso"),
+          rationale: LocalizedText(en: "Ids of questions are permanent. A retired one keeps its old meaning, so an answer to it cannot count for the new wording.", es: "Los identificadores de las preguntas son permanentes. Uno retirado conserva su antiguo sentido, y una respuesta a él no puede contar para la nueva redacción.", fr: "Les identifiants des questions sont permanents. Un identifiant retiré garde son ancien sens\u{A0}: une réponse ne peut compter pour le nouveau libellé.", pt: "Os identificadores das perguntas são permanentes. Um identificador retirado mantém seu antigo sentido, e uma resposta a ele não pode contar para a nova redação."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("successors", Texts.Placeholders.successors)])))
     }
     /// the question “{question}” is no longer asked{successors}
     public static func arguments(question: some TextArgument, successors: some TextArgument) -> TextArguments {
@@ -2172,11 +2256,12 @@ extension Texts {
     /// The id of a question is never used for another
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The id of a question is never used for another", es: "El identificador de una pregunta nunca se usa para otra", fr: "L’identifiant d’une question ne sert jamais à une autre", pt: "O identificador de uma pergunta nunca é usado para outra"),
         message: LocalizedText(en: "the id “{question}” {use}", es: "el identificador «{question}» {use}", fr: "l’identifiant «\u{A0}{question}\u{A0}» {use}", pt: "o identificador “{question}” {use}"),
         fix: LocalizedText(en: "give the question an id that was never used before", es: "dé a la pregunta un identificador que nunca se haya usado", fr: "donnez à la question un identifiant jamais employé auparavant", pt: "dê à pergunta um identificador nunca usado antes"),
-        rationale: LocalizedText(en: "Conditions and answers find a question by its id, over all questionnaires and over time. With two questions under one id, answers to one pass for answers to the other.", es: "Las condiciones y las respuestas encuentran una pregunta por su identificador, en todos los cuestionarios y a lo largo del tiempo. Con dos preguntas bajo uno solo, las respuestas a una pasan por respuestas a la otra.", fr: "Les conditions et les réponses trouvent une question par son identifiant, dans tous les questionnaires et au fil du temps. Avec deux questions sous un seul, les réponses à l’une passent pour des réponses à l’autre.", pt: "As condições e as respostas encontram uma pergunta pelo identificador, em todos os questionários e ao longo do tempo. Com duas perguntas sob um só, as respostas a uma passam por respostas à outra."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("use", Texts.Placeholders.use)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The id of a question is never used for another", es: "El identificador de una pregunta nunca se usa para otra", fr: "L’identifiant d’une question ne sert jamais à une autre", pt: "O identificador de uma pergunta nunca é usado para outra"),
+          rationale: LocalizedText(en: "Conditions and answers find a question by its id, over all questionnaires and over time. With two questions under one id, answers to one pass for answers to the other.", es: "Las condiciones y las respuestas encuentran una pregunta por su identificador, en todos los cuestionarios y a lo largo del tiempo. Con dos preguntas bajo uno solo, las respuestas a una pasan por respuestas a la otra.", fr: "Les conditions et les réponses trouvent une question par son identifiant, dans tous les questionnaires et au fil du temps. Avec deux questions sous un seul, les réponses à l’une passent pour des réponses à l’autre.", pt: "As condições e as respostas encontram uma pergunta pelo identificador, em todos os questionários e ao longo do tempo. Com duas perguntas sob um só, as respostas a uma passam por respostas à outra."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("use", Texts.Placeholders.use)])))
     }
     /// the id “{question}” {use}
     public static func arguments(question: some TextArgument, use: some TextArgument) -> TextArguments {
@@ -2200,11 +2285,12 @@ extension Texts {
     /// What a baseline accepts is still there
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "What a baseline accepts is still there", es: "Lo que acepta una línea base sigue existiendo", fr: "Ce qu’une base de référence accepte existe encore", pt: "O que uma linha de base aceita ainda existe"),
         message: LocalizedText(en: "nothing in {file} matches the accepted finding of “{rule}” any more", es: "nada en {file} corresponde ya al hallazgo aceptado de «{rule}»", fr: "plus rien dans {file} ne correspond au constat accepté de «\u{A0}{rule}\u{A0}»", pt: "nada mais em {file} corresponde à constatação aceita de “{rule}”"),
         fix: LocalizedText(en: "remove the entry; if the finding is shown again because its line was changed, look at it anew", es: "quite la entrada; si el hallazgo reaparece porque cambió su línea, examínelo de nuevo", fr: "retirez l’entrée\u{A0}; si le constat reparaît parce que sa ligne a changé, examinez-le à nouveau", pt: "retire a entrada; se a constatação reaparecer porque sua linha mudou, examine-a de novo"),
-        rationale: LocalizedText(en: "An entry that matches nothing could one day hide a new finding that nobody has looked at.", es: "Una entrada que no corresponde a nada podría ocultar un día un hallazgo nuevo que nadie ha examinado.", fr: "Une entrée qui ne correspond à rien pourrait un jour cacher un nouveau constat que personne n’a examiné.", pt: "Uma entrada que não corresponde a nada poderia um dia ocultar uma nova constatação que ninguém examinou."),
-        placeholders: TextArguments([.init("file", Texts.Placeholders.file), .init("rule", Texts.Placeholders.rule)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "What a baseline accepts is still there", es: "Lo que acepta una línea base sigue existiendo", fr: "Ce qu’une base de référence accepte existe encore", pt: "O que uma linha de base aceita ainda existe"),
+          rationale: LocalizedText(en: "An entry that matches nothing could one day hide a new finding that nobody has looked at.", es: "Una entrada que no corresponde a nada podría ocultar un día un hallazgo nuevo que nadie ha examinado.", fr: "Une entrée qui ne correspond à rien pourrait un jour cacher un nouveau constat que personne n’a examiné.", pt: "Uma entrada que não corresponde a nada poderia um dia ocultar uma nova constatação que ninguém examinou."),
+          placeholders: TextArguments([.init("file", Texts.Placeholders.file), .init("rule", Texts.Placeholders.rule)])))
     }
     /// nothing in {file} matches the accepted finding of “{rule}” any more
     public static func arguments(file: some TextArgument, rule: some TextArgument) -> TextArguments {
@@ -2216,11 +2302,12 @@ extension Texts {
     /// An answer that has changed is not explained in the words of the earlier cycle
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "An answer that has changed is not explained in the words of the earlier cycle", es: "Una respuesta que ha cambiado no se explica con las palabras del ciclo anterior", fr: "Une réponse qui a changé n’est pas expliquée avec les mots du cycle précédent", pt: "Uma resposta que mudou não é explicada com as palavras do ciclo anterior"),
         message: LocalizedText(en: "the answer to “{question}” is “{new}”, in {cycle} it was “{old}”, but the explanation is the same word for word", es: "la respuesta a «{question}» es «{new}», en {cycle} era «{old}», pero la explicación es la misma palabra por palabra", fr: "la réponse à «\u{A0}{question}\u{A0}» est «\u{A0}{new}\u{A0}», en {cycle} c’était «\u{A0}{old}\u{A0}», mais l’explication est la même mot pour mot", pt: "a resposta a “{question}” é “{new}”, em {cycle} era “{old}”, mas a explicação é a mesma palavra por palavra"),
         fix: LocalizedText(en: "explain what has changed, or correct the answer", es: "explique qué ha cambiado, o corrija la respuesta", fr: "expliquez ce qui a changé, ou corrigez la réponse", pt: "explique o que mudou, ou corrija a resposta"),
-        rationale: LocalizedText(en: "An explanation that was carried over supports the earlier answer. Beside another answer it contradicts it, or says nothing of why it is another now.", es: "Una explicación trasladada respalda la respuesta anterior. Junto a otra respuesta la contradice, o nada dice de por qué ahora es otra.", fr: "Une explication reportée appuie la réponse précédente. À côté d’une autre réponse, elle la contredit ou ne dit rien de ce qui l’a changée.", pt: "Uma explicação transferida sustenta a resposta anterior. Ao lado de outra resposta, ela a contradiz ou nada diz sobre por que agora é outra."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("new", Texts.Placeholders.new), .init("cycle", Texts.Placeholders.cycle), .init("old", Texts.Placeholders.old)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "An answer that has changed is not explained in the words of the earlier cycle", es: "Una respuesta que ha cambiado no se explica con las palabras del ciclo anterior", fr: "Une réponse qui a changé n’est pas expliquée avec les mots du cycle précédent", pt: "Uma resposta que mudou não é explicada com as palavras do ciclo anterior"),
+          rationale: LocalizedText(en: "An explanation that was carried over supports the earlier answer. Beside another answer it contradicts it, or says nothing of why it is another now.", es: "Una explicación trasladada respalda la respuesta anterior. Junto a otra respuesta la contradice, o nada dice de por qué ahora es otra.", fr: "Une explication reportée appuie la réponse précédente. À côté d’une autre réponse, elle la contredit ou ne dit rien de ce qui l’a changée.", pt: "Uma explicação transferida sustenta a resposta anterior. Ao lado de outra resposta, ela a contradiz ou nada diz sobre por que agora é outra."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("new", Texts.Placeholders.new), .init("cycle", Texts.Placeholders.cycle), .init("old", Texts.Placeholders.old)])))
     }
     /// the answer to “{question}” is “{new}”, in {cycle} it was “{old}”, but the explanation is the same word for word
     public static func arguments(question: some TextArgument, new: some TextArgument, cycle: some TextArgument, old: some TextArgument) -> TextArguments {
@@ -2232,11 +2319,12 @@ extension Texts {
     /// The questionnaire is the latest version
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The questionnaire is the latest version", es: "El cuestionario es de la última versión", fr: "Le questionnaire est de la dernière version", pt: "O questionário é da última versão"),
         message: LocalizedText(en: "version {version} of the questionnaire “{questionnaire}” has been superseded by {latest}", es: "la versión {version} del cuestionario «{questionnaire}» fue sustituida por la {latest}", fr: "la version {version} du questionnaire «\u{A0}{questionnaire}\u{A0}» a été remplacée par la version {latest}", pt: "a versão {version} do questionário “{questionnaire}” foi substituída pela {latest}"),
         fix: LocalizedText(en: "carry the answers over to version {latest}, unless the cycle asks for this one", es: "traslade las respuestas a la versión {latest}, salvo que el ciclo pida esta", fr: "reportez les réponses dans la version {latest}, sauf si le cycle demande celle-ci", pt: "transfira as respostas para a versão {latest}, salvo se o ciclo pedir esta"),
-        rationale: LocalizedText(en: "Answers to an older version leave open what only the newer one asks.", es: "Las respuestas a una versión anterior dejan abierto lo que solo pregunta la nueva.", fr: "Les réponses à une version ancienne laissent ouvert ce que seule la nouvelle demande.", pt: "As respostas a uma versão anterior deixam em aberto o que só a nova pergunta."),
-        placeholders: TextArguments([.init("version", Texts.Placeholders.version), .init("questionnaire", Texts.Placeholders.questionnaire), .init("latest", Texts.Placeholders.latest)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The questionnaire is the latest version", es: "El cuestionario es de la última versión", fr: "Le questionnaire est de la dernière version", pt: "O questionário é da última versão"),
+          rationale: LocalizedText(en: "Answers to an older version leave open what only the newer one asks.", es: "Las respuestas a una versión anterior dejan abierto lo que solo pregunta la nueva.", fr: "Les réponses à une version ancienne laissent ouvert ce que seule la nouvelle demande.", pt: "As respostas a uma versão anterior deixam em aberto o que só a nova pergunta."),
+          placeholders: TextArguments([.init("version", Texts.Placeholders.version), .init("questionnaire", Texts.Placeholders.questionnaire), .init("latest", Texts.Placeholders.latest)])))
     }
     /// version {version} of the questionnaire “{questionnaire}” has been superseded by {latest}
     public static func arguments(version: some TextArgument, questionnaire: some TextArgument, latest: some TextArgument) -> TextArguments {
@@ -2248,11 +2336,12 @@ extension Texts {
     /// Open answers do not tell a confidential one
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Open answers do not tell a confidential one", es: "Las respuestas abiertas no revelan una confidencial", fr: "Les réponses ouvertes ne révèlent pas une réponse confidentielle", pt: "As respostas abertas não revelam uma confidencial"),
         message: LocalizedText(en: "“{question}” is confidential, and could be guessed from {questions}; publications withhold these answers, too", es: "«{question}» es confidencial y podría adivinarse por {questions}; las publicaciones omiten también esas respuestas", fr: "«\u{A0}{question}\u{A0}» est confidentielle et peut se deviner d’après {questions}\u{A0}; les publications omettent aussi ces réponses", pt: "“{question}” é confidencial e poderia ser adivinhada por {questions}; as publicações omitem também essas respostas"),
         fix: LocalizedText(en: "mark those that you answer as confidential too, so that no copy of the file tells it; or take away this mark", es: "marque también como confidenciales las que responda, para que ninguna copia del archivo la revele, o quite esta marca", fr: "marquez aussi comme confidentielles celles auxquelles vous répondez, pour qu’aucune copie du fichier ne la révèle, ou retirez cette mention", pt: "marque também como confidenciais as que responder, para que nenhuma cópia do arquivo a revele, ou retire esta marca"),
-        rationale: LocalizedText(en: "That a question was asked, or what a rule demands of another answer, can tell what was answered in confidence.", es: "Que se haya formulado una pregunta, o lo que una regla exige de otra respuesta, puede revelar lo que se respondió con carácter confidencial.", fr: "Qu’une question ait été posée, ou ce qu’une règle exige d’une autre réponse, peut révéler ce qui a été répondu à titre confidentiel.", pt: "Que uma pergunta tenha sido feita, ou o que uma regra exige de outra resposta, pode revelar o que foi respondido em caráter confidencial."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("questions", Texts.Placeholders.questions)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Open answers do not tell a confidential one", es: "Las respuestas abiertas no revelan una confidencial", fr: "Les réponses ouvertes ne révèlent pas une réponse confidentielle", pt: "As respostas abertas não revelam uma confidencial"),
+          rationale: LocalizedText(en: "That a question was asked, or what a rule demands of another answer, can tell what was answered in confidence.", es: "Que se haya formulado una pregunta, o lo que una regla exige de otra respuesta, puede revelar lo que se respondió con carácter confidencial.", fr: "Qu’une question ait été posée, ou ce qu’une règle exige d’une autre réponse, peut révéler ce qui a été répondu à titre confidentiel.", pt: "Que uma pergunta tenha sido feita, ou o que uma regra exige de outra resposta, pode revelar o que foi respondido em caráter confidencial."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("questions", Texts.Placeholders.questions)])))
     }
     /// “{question}” is confidential, and could be guessed from {questions}; publications withhold these answers, too
     public static func arguments(question: some TextArgument, questions: some TextArgument) -> TextArguments {
@@ -2264,11 +2353,12 @@ extension Texts {
     /// A text for “other” goes with that option
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A text for “other” goes with that option", es: "Un texto para «otro» acompaña a esa opción", fr: "Un texte pour «\u{A0}autre\u{A0}» accompagne cette option", pt: "Um texto para “outro” acompanha essa opção"),
         message: LocalizedText(en: "<other> is filled in for “{question}”, but the option “other” is not chosen", es: "<other> está lleno en «{question}», pero no se eligió la opción «otro»", fr: "<other> est rempli pour «\u{A0}{question}\u{A0}», mais l’option «\u{A0}autre\u{A0}» n’est pas choisie", pt: "<other> está preenchido em “{question}”, mas a opção “outro” não foi escolhida"),
         fix: LocalizedText(en: "choose that option as well, or move the text into <explanation>", es: "elija también esa opción o pase el texto a <explanation>", fr: "choisissez aussi cette option, ou déplacez le texte dans <explanation>", pt: "escolha também essa opção ou passe o texto para <explanation>"),
-        rationale: LocalizedText(en: "The text is shown beside the option that it explains. Without the option it does not appear.", es: "El texto se muestra junto a la opción que explica. Sin la opción no aparece.", fr: "Le texte est montré à côté de l’option qu’il explique. Sans elle, il n’apparaît pas.", pt: "O texto é mostrado ao lado da opção que explica. Sem a opção, não aparece."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A text for “other” goes with that option", es: "Un texto para «otro» acompaña a esa opción", fr: "Un texte pour «\u{A0}autre\u{A0}» accompagne cette option", pt: "Um texto para “outro” acompanha essa opção"),
+          rationale: LocalizedText(en: "The text is shown beside the option that it explains. Without the option it does not appear.", es: "El texto se muestra junto a la opción que explica. Sin la opción no aparece.", fr: "Le texte est montré à côté de l’option qu’il explique. Sans elle, il n’apparaît pas.", pt: "O texto é mostrado ao lado da opção que explica. Sem a opção, não aparece."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question)])))
     }
     /// <other> is filled in for “{question}”, but the option “other” is not chosen
     public static func arguments(question: some TextArgument) -> TextArguments {
@@ -2280,11 +2370,12 @@ extension Texts {
     /// A file is whole
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A file is whole", es: "Un archivo está entero", fr: "Un fichier est entier", pt: "Um arquivo está inteiro"),
         message: LocalizedText(en: "the file breaks off here, in the middle", es: "el archivo se interrumpe aquí, a la mitad", fr: "le fichier s’interrompt ici, au milieu", pt: "o arquivo interrompe-se aqui, no meio"),
         fix: LocalizedText(en: "save or send the file again; the copy may have been interrupted", es: "guarde o envíe de nuevo el archivo; la copia pudo interrumpirse", fr: "enregistrez ou renvoyez le fichier\u{A0}; la copie a pu être interrompue", pt: "salve ou envie o arquivo de novo; a cópia pode ter sido interrompida"),
-        rationale: LocalizedText(en: "What stands behind the break is not known. Nothing is said of it, and a file that broke off takes the place of none that is whole.", es: "Lo que hay tras la interrupción no se conoce. Nada se dice de ello, y un archivo interrumpido no sustituye a ninguno entero.", fr: "Ce qui suit l’interruption n’est pas connu. Rien n’en est dit, et un fichier interrompu ne remplace aucun fichier entier.", pt: "O que vem depois da interrupção não se conhece. Nada se diz dele, e um arquivo interrompido não substitui nenhum inteiro."),
-        placeholders: TextArguments())
+        background: RuleBackground(
+          title: LocalizedText(en: "A file is whole", es: "Un archivo está entero", fr: "Un fichier est entier", pt: "Um arquivo está inteiro"),
+          rationale: LocalizedText(en: "What stands behind the break is not known. Nothing is said of it, and a file that broke off takes the place of none that is whole.", es: "Lo que hay tras la interrupción no se conoce. Nada se dice de ello, y un archivo interrumpido no sustituye a ninguno entero.", fr: "Ce qui suit l’interruption n’est pas connu. Rien n’en est dit, et un fichier interrompu ne remplace aucun fichier entier.", pt: "O que vem depois da interrupção não se conhece. Nada se diz dele, e um arquivo interrompido não substitui nenhum inteiro."),
+          placeholders: TextArguments()))
     }
   }
 
@@ -2292,11 +2383,12 @@ extension Texts {
     /// A final submission answers every required question that is relevant
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A final submission answers every required question that is relevant", es: "Una presentación final responde a todas las preguntas obligatorias pertinentes", fr: "Une communication définitive répond à toutes les questions obligatoires pertinentes", pt: "Uma apresentação final responde a todas as perguntas obrigatórias pertinentes"),
         message: LocalizedText(en: "the question “{question}” is not answered: {text}", es: "la pregunta «{question}» no está respondida: {text}", fr: "la question «\u{A0}{question}\u{A0}» est sans réponse\u{A0}: {text}", pt: "a pergunta “{question}” não foi respondida: {text}"),
         fix: LocalizedText(en: "answer it (not-applicable, with a reason, only where the question allows it), or deliver the file as a draft", es: "respóndala (not-applicable, con un motivo, solo si la pregunta lo admite) o entregue el archivo como borrador", fr: "répondez-y (not-applicable, avec un motif, seulement si la question l’admet) ou remettez le fichier comme projet", pt: "responda (not-applicable, com um motivo, só se a pergunta o admitir) ou entregue o arquivo como rascunho"),
-        rationale: LocalizedText(en: "A blank is not a “no”. It leaves the state's score open and must be a choice, not an oversight.", es: "Un espacio en blanco no es un «no». Deja abierta la puntuación del Estado y debe ser una decisión, no un olvido.", fr: "Un blanc n’est pas un «\u{A0}non\u{A0}». Il laisse la note de l’État ouverte et doit être un choix, non un oubli.", pt: "Um espaço em branco não é um “não”. Deixa em aberto a pontuação do Estado e deve ser uma escolha, não um descuido."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("text", Texts.Placeholders.text)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A final submission answers every required question that is relevant", es: "Una presentación final responde a todas las preguntas obligatorias pertinentes", fr: "Une communication définitive répond à toutes les questions obligatoires pertinentes", pt: "Uma apresentação final responde a todas as perguntas obrigatórias pertinentes"),
+          rationale: LocalizedText(en: "A blank is not a “no”. It leaves the state's score open and must be a choice, not an oversight.", es: "Un espacio en blanco no es un «no». Deja abierta la puntuación del Estado y debe ser una decisión, no un olvido.", fr: "Un blanc n’est pas un «\u{A0}non\u{A0}». Il laisse la note de l’État ouverte et doit être un choix, non un oubli.", pt: "Um espaço em branco não é um “não”. Deixa em aberto a pontuação do Estado e deve ser uma escolha, não um descuido."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("text", Texts.Placeholders.text)])))
     }
     /// the question “{question}” is not answered: {text}
     public static func arguments(question: some TextArgument, text: some TextArgument) -> TextArguments {
@@ -2308,11 +2400,12 @@ extension Texts {
     /// Every duty of the instrument and cluster is asked about or excluded
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Every duty of the instrument and cluster is asked about or excluded", es: "Todo deber del instrumento y grupo temático se pregunta o se excluye", fr: "Chaque devoir de l’instrument et du groupe thématique est demandé ou exclu", pt: "Todo dever do instrumento e grupo temático é perguntado ou excluído"),
         message: LocalizedText(en: "no question asks about the duty {provision}: {measure}", es: "ninguna pregunta se refiere al deber {provision}: {measure}", fr: "aucune question ne porte sur le devoir {provision}\u{A0}: {measure}", pt: "nenhuma pergunta trata do dever {provision}: {measure}"),
         fix: LocalizedText(en: "ask about it, or list it in <excluded> with the reason", es: "pregunte por él o inclúyalo en <excluded> con el motivo", fr: "posez une question à son sujet, ou inscrivez-le dans <excluded> avec le motif", pt: "pergunte sobre ele ou inclua-o em <excluded> com o motivo"),
-        rationale: LocalizedText(en: "A duty that nobody asks about is a hole in what the region knows. Leaving it out must be a decision that can be read.", es: "Un deber por el que nadie pregunta es un vacío en lo que la región conoce. Omitirlo debe ser una decisión que pueda leerse.", fr: "Un devoir sur lequel nul n’interroge est une lacune dans ce que la région connaît. L’omettre doit être une décision lisible.", pt: "Um dever sobre o qual ninguém pergunta é uma lacuna no que a região conhece. Omiti-lo deve ser uma decisão que se possa ler."),
-        placeholders: TextArguments([.init("provision", Texts.Placeholders.provision), .init("measure", Texts.Placeholders.measure)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Every duty of the instrument and cluster is asked about or excluded", es: "Todo deber del instrumento y grupo temático se pregunta o se excluye", fr: "Chaque devoir de l’instrument et du groupe thématique est demandé ou exclu", pt: "Todo dever do instrumento e grupo temático é perguntado ou excluído"),
+          rationale: LocalizedText(en: "A duty that nobody asks about is a hole in what the region knows. Leaving it out must be a decision that can be read.", es: "Un deber por el que nadie pregunta es un vacío en lo que la región conoce. Omitirlo debe ser una decisión que pueda leerse.", fr: "Un devoir sur lequel nul n’interroge est une lacune dans ce que la région connaît. L’omettre doit être une décision lisible.", pt: "Um dever sobre o qual ninguém pergunta é uma lacuna no que a região conhece. Omiti-lo deve ser uma decisão que se possa ler."),
+          placeholders: TextArguments([.init("provision", Texts.Placeholders.provision), .init("measure", Texts.Placeholders.measure)])))
     }
     /// no question asks about the duty {provision}: {measure}
     public static func arguments(provision: some TextArgument, measure: some TextArgument) -> TextArguments {
@@ -2324,11 +2417,12 @@ extension Texts {
     /// A number and a date have limits
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A number and a date have limits", es: "Un número y una fecha tienen límites", fr: "Un nombre et une date ont des limites", pt: "Um número e uma data têm limites"),
         message: LocalizedText(en: "the question “{question}” of type {type} says nothing of what its answer can be at least and at most", es: "la pregunta «{question}», de tipo {type}, no dice cuánto puede ser su respuesta como mínimo y como máximo", fr: "la question «\u{A0}{question}\u{A0}», de type {type}, ne dit pas ce que sa réponse peut être au moins et au plus", pt: "a pergunta “{question}”, do tipo {type}, não diz quanto sua resposta pode ser no mínimo e no máximo"),
         fix: LocalizedText(en: "add limits: minimum, maximum and whole for a number, earliest and latest for a date", es: "añada limits: minimum, maximum y whole para un número, earliest y latest para una fecha", fr: "ajoutez limits\u{A0}: minimum, maximum et whole pour un nombre, earliest et latest pour une date", pt: "acrescente limits: minimum, maximum e whole para um número, earliest e latest para uma data"),
-        rationale: LocalizedText(en: "Without limits a penalty of 2,500 years, half a person or a law in force before the treaty existed are answers like any other, and enter every sum.", es: "Sin límites, una pena de 2.500 años, media persona o una ley en vigor antes de que existiera el tratado son respuestas como cualquier otra y entran en todas las sumas.", fr: "Sans limites, une peine de 2\u{A0}500 ans, une demi-personne ou une loi en vigueur avant l’existence du traité sont des réponses comme les autres et entrent dans tous les totaux.", pt: "Sem limites, uma pena de 2.500 anos, meia pessoa ou uma lei em vigor antes de existir o tratado são respostas como qualquer outra e entram em todas as somas."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A number and a date have limits", es: "Un número y una fecha tienen límites", fr: "Un nombre et une date ont des limites", pt: "Um número e uma data têm limites"),
+          rationale: LocalizedText(en: "Without limits a penalty of 2,500 years, half a person or a law in force before the treaty existed are answers like any other, and enter every sum.", es: "Sin límites, una pena de 2.500 años, media persona o una ley en vigor antes de que existiera el tratado son respuestas como cualquier otra y entran en todas las sumas.", fr: "Sans limites, une peine de 2\u{A0}500 ans, une demi-personne ou une loi en vigueur avant l’existence du traité sont des réponses comme les autres et entrent dans tous les totaux.", pt: "Sem limites, uma pena de 2.500 anos, meia pessoa ou uma lei em vigor antes de existir o tratado são respostas como qualquer outra e entram em todas as somas."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)])))
     }
     /// the question “{question}” of type {type} says nothing of what its answer can be at least and at most
     public static func arguments(question: some TextArgument, type: some TextArgument) -> TextArguments {
@@ -2340,11 +2434,12 @@ extension Texts {
     /// Answers carried over from an earlier version are confirmed
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Answers carried over from an earlier version are confirmed", es: "Las respuestas trasladadas de una versión anterior están confirmadas", fr: "Les réponses reportées d’une version antérieure sont confirmées", pt: "As respostas transferidas de uma versão anterior estão confirmadas"),
         message: LocalizedText(en: "the answer to “{question}” was given to an earlier version of the question and is not confirmed", es: "la respuesta a «{question}» se dio a una versión anterior de la pregunta y no está confirmada", fr: "la réponse à «\u{A0}{question}\u{A0}» a été donnée à une version antérieure de la question et n’est pas confirmée", pt: "a resposta a “{question}” foi dada a uma versão anterior da pergunta e não está confirmada"),
         fix: LocalizedText(en: "check the answer against the question as it is now, then delete reconfirm", es: "compruebe la respuesta con la pregunta actual y borre reconfirm", fr: "vérifiez la réponse au regard de la question actuelle, puis supprimez reconfirm", pt: "verifique a resposta diante da pergunta atual e apague reconfirm"),
-        rationale: LocalizedText(en: "A question that was reworded, split or merged may not ask what was answered. Only the state can say whether its answer still holds. A draft may wait, a final submission may not.", es: "Una pregunta reformulada, dividida o fundida puede no preguntar lo que se respondió. Solo el Estado puede decir si su respuesta sigue siendo válida. Un borrador puede esperar; una presentación final, no.", fr: "Une question reformulée, divisée ou fondue ne demande peut-être plus ce à quoi on a répondu. Seul l’État peut dire si sa réponse vaut encore. Un projet peut attendre, une communication définitive non.", pt: "Uma pergunta reformulada, dividida ou fundida pode não perguntar o que foi respondido. Só o Estado pode dizer se sua resposta ainda vale. Um rascunho pode esperar; uma apresentação final, não."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Answers carried over from an earlier version are confirmed", es: "Las respuestas trasladadas de una versión anterior están confirmadas", fr: "Les réponses reportées d’une version antérieure sont confirmées", pt: "As respostas transferidas de uma versão anterior estão confirmadas"),
+          rationale: LocalizedText(en: "A question that was reworded, split or merged may not ask what was answered. Only the state can say whether its answer still holds. A draft may wait, a final submission may not.", es: "Una pregunta reformulada, dividida o fundida puede no preguntar lo que se respondió. Solo el Estado puede decir si su respuesta sigue siendo válida. Un borrador puede esperar; una presentación final, no.", fr: "Une question reformulée, divisée ou fondue ne demande peut-être plus ce à quoi on a répondu. Seul l’État peut dire si sa réponse vaut encore. Un projet peut attendre, une communication définitive non.", pt: "Uma pergunta reformulada, dividida ou fundida pode não perguntar o que foi respondido. Só o Estado pode dizer se sua resposta ainda vale. Um rascunho pode esperar; uma apresentação final, não."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question)])))
     }
     /// the answer to “{question}” was given to an earlier version of the question and is not confirmed
     public static func arguments(question: some TextArgument) -> TextArguments {
@@ -2356,11 +2451,12 @@ extension Texts {
     /// Text stands only where it is read
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Text stands only where it is read", es: "El texto está solo donde se lee", fr: "Le texte ne figure que là où il est lu", pt: "O texto está somente onde é lido"),
         message: LocalizedText(en: "text must not stand directly inside <{element}>", es: "no puede haber texto directamente dentro de <{element}>", fr: "du texte ne peut pas figurer directement dans <{element}>", pt: "não pode haver texto diretamente em <{element}>"),
         fix: LocalizedText(en: "put {place}", es: "ponga {place}", fr: "mettez {place}", pt: "ponha {place}"),
-        rationale: LocalizedText(en: "Text in such a place has no meaning for the program, and it would be lost in every report.", es: "En ese lugar el texto no tiene significado para el programa y se perdería en todos los informes.", fr: "À cet endroit, le texte n’a pas de sens pour l’outil et serait perdu dans tous les rapports.", pt: "Nesse lugar o texto não tem significado para o programa e se perderia em todos os relatórios."),
-        placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("place", Texts.Placeholders.place)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Text stands only where it is read", es: "El texto está solo donde se lee", fr: "Le texte ne figure que là où il est lu", pt: "O texto está somente onde é lido"),
+          rationale: LocalizedText(en: "Text in such a place has no meaning for the program, and it would be lost in every report.", es: "En ese lugar el texto no tiene significado para el programa y se perdería en todos los informes.", fr: "À cet endroit, le texte n’a pas de sens pour l’outil et serait perdu dans tous les rapports.", pt: "Nesse lugar o texto não tem significado para o programa e se perderia em todos os relatórios."),
+          placeholders: TextArguments([.init("element", Texts.Placeholders.element), .init("place", Texts.Placeholders.place)])))
     }
     /// text must not stand directly inside <{element}>
     public static func arguments(element: some TextArgument, place: some TextArgument) -> TextArguments {
@@ -2386,11 +2482,12 @@ extension Texts {
     /// Every attribute is known on its element
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Every attribute is known on its element", es: "Todo atributo es conocido en su elemento", fr: "Chaque attribut est connu sur son élément", pt: "Todo atributo é conhecido em seu elemento"),
         message: LocalizedText(en: "the attribute “{name}” is not known on <{element}>{suggestion}", es: "el atributo «{name}» no se conoce en <{element}>{suggestion}", fr: "l’attribut «\u{A0}{name}\u{A0}» n’est pas connu sur <{element}>{suggestion}", pt: "o atributo “{name}” não é conhecido em <{element}>{suggestion}"),
         fix: LocalizedText(en: "write {allowed}", es: "escriba {allowed}", fr: "écrivez {allowed}", pt: "escreva {allowed}"),
-        rationale: LocalizedText(en: "An attribute that is not known is not read. Whatever it says would be lost.", es: "Un atributo desconocido no se lee. Lo que dice se perdería.", fr: "Un attribut inconnu n’est pas lu. Ce qu’il dit serait perdu.", pt: "Um atributo desconhecido não é lido. O que ele diz se perderia."),
-        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("element", Texts.Placeholders.element), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Every attribute is known on its element", es: "Todo atributo es conocido en su elemento", fr: "Chaque attribut est connu sur son élément", pt: "Todo atributo é conhecido em seu elemento"),
+          rationale: LocalizedText(en: "An attribute that is not known is not read. Whatever it says would be lost.", es: "Un atributo desconocido no se lee. Lo que dice se perdería.", fr: "Un attribut inconnu n’est pas lu. Ce qu’il dit serait perdu.", pt: "Um atributo desconhecido não é lido. O que ele diz se perderia."),
+          placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("element", Texts.Placeholders.element), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)])))
     }
     /// the attribute “{name}” is not known on <{element}>{suggestion}
     public static func arguments(name: some TextArgument, element: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
@@ -2416,11 +2513,12 @@ extension Texts {
     /// The cluster of a questionnaire or provision exists
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The cluster of a questionnaire or provision exists", es: "El grupo de un cuestionario o de una disposición existe", fr: "Le groupe d’un questionnaire ou d’une disposition existe", pt: "O grupo de um questionário ou de um dispositivo existe"),
         message: LocalizedText(en: "the cluster {cluster} is not known{suggestion}", es: "el grupo {cluster} no se conoce{suggestion}", fr: "le groupe {cluster} n’est pas connu{suggestion}", pt: "o grupo {cluster} não é conhecido{suggestion}"),
         fix: LocalizedText(en: "write the id as in the file of the instruments: {known}; or name the cluster in a file of instruments of your own", es: "escriba el identificador como en el archivo de los instrumentos: {known}; o nombre el grupo en un archivo de instrumentos propio", fr: "écrivez l’identifiant comme dans le fichier des instruments\u{A0}: {known}\u{A0}; ou nommez le groupe dans votre propre fichier d’instruments", pt: "escreva o identificador como no arquivo dos instrumentos: {known}; ou nomeie o grupo em um arquivo de instrumentos próprio"),
-        rationale: LocalizedText(en: "Scores and pages are grouped by cluster. What belongs to one that nobody names would stand under a heading of its own.", es: "Los puntajes y las páginas se agrupan por grupo. Lo que pertenece a uno que nadie nombra quedaría bajo un título aparte.", fr: "Les notes et les pages sont rangées par groupe. Ce qui relève d’un groupe que nul ne nomme figurerait sous un titre à part.", pt: "As pontuações e as páginas são organizadas por grupo. O que pertence a um que ninguém nomeia ficaria sob um título à parte."),
-        placeholders: TextArguments([.init("cluster", Texts.Placeholders.cluster), .init("suggestion", Texts.Placeholders.suggestion), .init("known", Texts.Placeholders.known)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The cluster of a questionnaire or provision exists", es: "El grupo de un cuestionario o de una disposición existe", fr: "Le groupe d’un questionnaire ou d’une disposition existe", pt: "O grupo de um questionário ou de um dispositivo existe"),
+          rationale: LocalizedText(en: "Scores and pages are grouped by cluster. What belongs to one that nobody names would stand under a heading of its own.", es: "Los puntajes y las páginas se agrupan por grupo. Lo que pertenece a uno que nadie nombra quedaría bajo un título aparte.", fr: "Les notes et les pages sont rangées par groupe. Ce qui relève d’un groupe que nul ne nomme figurerait sous un titre à part.", pt: "As pontuações e as páginas são organizadas por grupo. O que pertence a um que ninguém nomeia ficaria sob um título à parte."),
+          placeholders: TextArguments([.init("cluster", Texts.Placeholders.cluster), .init("suggestion", Texts.Placeholders.suggestion), .init("known", Texts.Placeholders.known)])))
     }
     /// the cluster {cluster} is not known{suggestion}
     public static func arguments(cluster: some TextArgument, suggestion: some TextArgument, known: some TextArgument) -> TextArguments {
@@ -2432,11 +2530,12 @@ extension Texts {
     /// Conditions refer to questions that exist
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Conditions refer to questions that exist", es: "Las condiciones remiten a preguntas que existen", fr: "Les conditions renvoient à des questions qui existent", pt: "As condições remetem a perguntas que existem"),
         message: LocalizedText(en: "a condition of “{owner}” refers to the question “{question}”, which does not exist{suggestion}", es: "una condición de «{owner}» remite a la pregunta «{question}», que no existe{suggestion}", fr: "une condition de «\u{A0}{owner}\u{A0}» renvoie à la question «\u{A0}{question}\u{A0}», qui n’existe pas{suggestion}", pt: "uma condição de “{owner}” remete à pergunta “{question}”, que não existe{suggestion}"),
         fix: LocalizedText(en: "write the id of the question that is meant; one of another questionnaire must be part of the run", es: "escriba el identificador de la pregunta a la que se refiere; si es de otro cuestionario, este debe formar parte de la ejecución", fr: "écrivez l’identifiant de la question visée\u{A0}; si elle est d’un autre questionnaire, celui-ci doit faire partie de l’exécution", pt: "escreva o identificador da pergunta visada; se for de outro questionário, este deve fazer parte da execução"),
-        rationale: LocalizedText(en: "A question that is never answered leaves the condition open for ever: it neither asks nor checks anything.", es: "Una pregunta que nunca se responde deja abierta la condición para siempre: no pregunta ni comprueba nada.", fr: "Une question qui n’est jamais répondue laisse la condition ouverte à jamais\u{A0}: elle ne demande ni ne contrôle rien.", pt: "Uma pergunta que nunca é respondida deixa a condição em aberto para sempre: não pergunta nem verifica nada."),
-        placeholders: TextArguments([.init("owner", Texts.Placeholders.owner), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Conditions refer to questions that exist", es: "Las condiciones remiten a preguntas que existen", fr: "Les conditions renvoient à des questions qui existent", pt: "As condições remetem a perguntas que existem"),
+          rationale: LocalizedText(en: "A question that is never answered leaves the condition open for ever: it neither asks nor checks anything.", es: "Una pregunta que nunca se responde deja abierta la condición para siempre: no pregunta ni comprueba nada.", fr: "Une question qui n’est jamais répondue laisse la condition ouverte à jamais\u{A0}: elle ne demande ni ne contrôle rien.", pt: "Uma pergunta que nunca é respondida deixa a condição em aberto para sempre: não pergunta nem verifica nada."),
+          placeholders: TextArguments([.init("owner", Texts.Placeholders.owner), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// a condition of “{owner}” refers to the question “{question}”, which does not exist{suggestion}
     public static func arguments(owner: some TextArgument, question: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -2448,11 +2547,12 @@ extension Texts {
     /// Conditions compare with options of the question
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Conditions compare with options of the question", es: "Las condiciones comparan con opciones de la pregunta", fr: "Les conditions comparent avec des options de la question", pt: "As condições comparam com opções da pergunta"),
         message: LocalizedText(en: "“{value}” in a condition of “{owner}” is not an option of the question “{question}”{suggestion}", es: "«{value}», en una condición de «{owner}», no es una opción de la pregunta «{question}»{suggestion}", fr: "«\u{A0}{value}\u{A0}», dans une condition de «\u{A0}{owner}\u{A0}», n’est pas une option de la question «\u{A0}{question}\u{A0}»{suggestion}", pt: "“{value}”, em uma condição de “{owner}”, não é uma opção da pergunta “{question}”{suggestion}"),
         fix: LocalizedText(en: "write one of: {allowed}", es: "escriba uno de: {allowed}", fr: "écrivez l’une de ces valeurs\u{A0}: {allowed}", pt: "escreva um de: {allowed}"),
-        rationale: LocalizedText(en: "A condition on a value that cannot be chosen never holds, so the question or rule behind it is dead without anyone seeing it.", es: "Una condición sobre un valor que no puede elegirse nunca se cumple, y la pregunta o regla que depende de ella queda muerta sin que se note.", fr: "Une condition sur une valeur qui ne peut être choisie n’est jamais remplie\u{A0}: la question ou la règle qui en dépend est morte sans que cela se voie.", pt: "Uma condição sobre um valor que não pode ser escolhido nunca se cumpre, e a pergunta ou regra que dela depende fica morta sem que se note."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Conditions compare with options of the question", es: "Las condiciones comparan con opciones de la pregunta", fr: "Les conditions comparent avec des options de la question", pt: "As condições comparam com opções da pergunta"),
+          rationale: LocalizedText(en: "A condition on a value that cannot be chosen never holds, so the question or rule behind it is dead without anyone seeing it.", es: "Una condición sobre un valor que no puede elegirse nunca se cumple, y la pregunta o regla que depende de ella queda muerta sin que se note.", fr: "Une condition sur une valeur qui ne peut être choisie n’est jamais remplie\u{A0}: la question ou la règle qui en dépend est morte sans que cela se voie.", pt: "Uma condição sobre um valor que não pode ser escolhido nunca se cumpre, e a pergunta ou regra que dela depende fica morta sem que se note."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)])))
     }
     /// “{value}” in a condition of “{owner}” is not an option of the question “{question}”{suggestion}
     public static func arguments(value: some TextArgument, owner: some TextArgument, question: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
@@ -2464,11 +2564,12 @@ extension Texts {
     /// The cycle is known
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The cycle is known", es: "El ciclo es conocido", fr: "Le cycle est connu", pt: "O ciclo é conhecido"),
         message: LocalizedText(en: "the cycle “{cycle}” is not known; known: {known}{suggestion}", es: "el ciclo «{cycle}» no se conoce; conocidos: {known}{suggestion}", fr: "le cycle «\u{A0}{cycle}\u{A0}» n’est pas connu\u{A0}; connus\u{A0}: {known}{suggestion}", pt: "o ciclo “{cycle}” não é conhecido; conhecidos: {known}{suggestion}"),
         fix: LocalizedText(en: "do this: {advice}", es: "haga esto: {advice}", fr: "faites ceci\u{A0}: {advice}", pt: "faça isto: {advice}"),
-        rationale: LocalizedText(en: "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.", es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.", fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.", pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
-        placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion), .init("advice", Texts.Placeholders.advice)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The cycle is known", es: "El ciclo es conocido", fr: "Le cycle est connu", pt: "O ciclo é conhecido"),
+          rationale: LocalizedText(en: "The cycle says what is due and when. A delivery for another one would be missing from the table of deliveries.", es: "El ciclo dice qué debe entregarse y cuándo. Una entrega para otro ciclo faltaría en el cuadro de entregas.", fr: "Le cycle dit ce qui est dû et quand. Une remise pour un autre cycle manquerait au tableau des remises.", pt: "O ciclo diz o que deve ser entregue e quando. Uma entrega para outro ciclo faltaria no quadro de entregas."),
+          placeholders: TextArguments([.init("cycle", Texts.Placeholders.cycle), .init("known", Texts.Placeholders.known), .init("suggestion", Texts.Placeholders.suggestion), .init("advice", Texts.Placeholders.advice)])))
     }
     /// the cycle “{cycle}” is not known; known: {known}{suggestion}
     public static func arguments(cycle: some TextArgument, known: some TextArgument, suggestion: some TextArgument, advice: some TextArgument) -> TextArguments {
@@ -2494,11 +2595,12 @@ extension Texts {
     /// Every element is known where it stands
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Every element is known where it stands", es: "Todo elemento es conocido en su lugar", fr: "Chaque élément est connu à sa place", pt: "Todo elemento é conhecido no lugar em que está"),
         message: LocalizedText(en: "<{name}> is not known in <{parent}>{suggestion}", es: "<{name}> no se conoce dentro de <{parent}>{suggestion}", fr: "<{name}> n’est pas connu dans <{parent}>{suggestion}", pt: "<{name}> não é conhecido em <{parent}>{suggestion}"),
         fix: LocalizedText(en: "write {allowed}", es: "escriba {allowed}", fr: "écrivez {allowed}", pt: "escreva {allowed}"),
-        rationale: LocalizedText(en: "An element that is not known is not read. Whatever the respondent wrote in it would be lost.", es: "Un elemento desconocido no se lee. Lo que se escribió en él se perdería.", fr: "Un élément inconnu n’est pas lu. Ce que le répondant y a écrit serait perdu.", pt: "Um elemento desconhecido não é lido. O que o respondente escreveu nele se perderia."),
-        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Every element is known where it stands", es: "Todo elemento es conocido en su lugar", fr: "Chaque élément est connu à sa place", pt: "Todo elemento é conhecido no lugar em que está"),
+          rationale: LocalizedText(en: "An element that is not known is not read. Whatever the respondent wrote in it would be lost.", es: "Un elemento desconocido no se lee. Lo que se escribió en él se perdería.", fr: "Un élément inconnu n’est pas lu. Ce que le répondant y a écrit serait perdu.", pt: "Um elemento desconhecido não é lido. O que o respondente escreveu nele se perderia."),
+          placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("parent", Texts.Placeholders.parent), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)])))
     }
     /// <{name}> is not known in <{parent}>{suggestion}
     public static func arguments(name: some TextArgument, parent: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
@@ -2534,11 +2636,12 @@ extension Texts {
     /// The instruments named exist
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The instruments named exist", es: "Los instrumentos citados existen", fr: "Les instruments cités existent", pt: "Os instrumentos citados existem"),
         message: LocalizedText(en: "the instrument {instrument} is not known{suggestion}", es: "el instrumento {instrument} no se conoce{suggestion}", fr: "l’instrument {instrument} n’est pas connu{suggestion}", pt: "o instrumento {instrument} não é conhecido{suggestion}"),
         fix: LocalizedText(en: "write the code as in the file of the instruments: {known}", es: "escriba el código como en el archivo de los instrumentos: {known}", fr: "écrivez le code comme dans le fichier des instruments\u{A0}: {known}", pt: "escreva o código como no arquivo dos instrumentos: {known}"),
-        rationale: LocalizedText(en: "What names an instrument that is not known is shown in no table and enters no score: a state appears not to have joined, a questionnaire to be empty, and a condition never holds.", es: "Lo que nombra un instrumento desconocido no aparece en ninguna tabla ni entra en ninguna puntuación: un Estado parece no haberse adherido, un cuestionario parece vacío y una condición nunca se cumple.", fr: "Ce qui nomme un instrument inconnu n’apparaît dans aucun tableau et n’entre dans aucune note\u{A0}: un État paraît ne pas y avoir adhéré, un questionnaire paraît vide, et une condition n’est jamais remplie.", pt: "O que nomeia um instrumento desconhecido não aparece em nenhuma tabela nem entra em nenhuma pontuação: um Estado parece não ter aderido, um questionário parece vazio e uma condição nunca é satisfeita."),
-        placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("suggestion", Texts.Placeholders.suggestion), .init("known", Texts.Placeholders.known)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The instruments named exist", es: "Los instrumentos citados existen", fr: "Les instruments cités existent", pt: "Os instrumentos citados existem"),
+          rationale: LocalizedText(en: "What names an instrument that is not known is shown in no table and enters no score: a state appears not to have joined, a questionnaire to be empty, and a condition never holds.", es: "Lo que nombra un instrumento desconocido no aparece en ninguna tabla ni entra en ninguna puntuación: un Estado parece no haberse adherido, un cuestionario parece vacío y una condición nunca se cumple.", fr: "Ce qui nomme un instrument inconnu n’apparaît dans aucun tableau et n’entre dans aucune note\u{A0}: un État paraît ne pas y avoir adhéré, un questionnaire paraît vide, et une condition n’est jamais remplie.", pt: "O que nomeia um instrumento desconhecido não aparece em nenhuma tabela nem entra em nenhuma pontuação: um Estado parece não ter aderido, um questionário parece vazio e uma condição nunca é satisfeita."),
+          placeholders: TextArguments([.init("instrument", Texts.Placeholders.instrument), .init("suggestion", Texts.Placeholders.suggestion), .init("known", Texts.Placeholders.known)])))
     }
     /// the instrument {instrument} is not known{suggestion}
     public static func arguments(instrument: some TextArgument, suggestion: some TextArgument, known: some TextArgument) -> TextArguments {
@@ -2550,11 +2653,12 @@ extension Texts {
     /// Language codes are in use
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Language codes are in use", es: "Los códigos de idioma están en uso", fr: "Les codes de langue sont en usage", pt: "Os códigos de idioma estão em uso"),
         message: LocalizedText(en: "“{code}” in the answer to “{question}” is not the code of a language{suggestion}", es: "«{code}» en la respuesta a «{question}» no es el código de un idioma{suggestion}", fr: "«\u{A0}{code}\u{A0}» dans la réponse à «\u{A0}{question}\u{A0}» n’est pas le code d’une langue{suggestion}", pt: "“{code}” na resposta a “{question}” não é o código de um idioma{suggestion}"),
         fix: LocalizedText(en: "use the two letters of ISO 639-1, such as en, es, fr, pt, or the three of ISO 639-3 where there are none, such as quc", es: "use las dos letras de ISO 639-1, como en, es, fr, pt, o las tres de ISO 639-3 si no las hay, como quc", fr: "utilisez les deux lettres d’ISO 639-1, telles que en, es, fr, pt, ou à défaut les trois d’ISO 639-3, telles que quc", pt: "use as duas letras da ISO 639-1, como en, es, fr, pt, ou, se não houver, as três da ISO 639-3, como quc"),
-        rationale: LocalizedText(en: "Other states choose the language of a request by this code, and a text is searched and read aloud by it. A code by ear, such as sp, is none.", es: "Otros Estados eligen con este código el idioma de una solicitud, y con él se busca y se lee en voz alta un texto. Un código de oído, como sp, no lo es.", fr: "D’autres États choisissent la langue d’une demande d’après ce code, et un texte est recherché et lu à voix haute d’après lui. Un code inventé à l’oreille, tel que sp, n’en est pas un.", pt: "Outros Estados escolhem por este código o idioma de um pedido, e por ele um texto é buscado e lido em voz alta. Um código de ouvido, como sp, não serve."),
-        placeholders: TextArguments([.init("code", Texts.Placeholders.code), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Language codes are in use", es: "Los códigos de idioma están en uso", fr: "Les codes de langue sont en usage", pt: "Os códigos de idioma estão em uso"),
+          rationale: LocalizedText(en: "Other states choose the language of a request by this code, and a text is searched and read aloud by it. A code by ear, such as sp, is none.", es: "Otros Estados eligen con este código el idioma de una solicitud, y con él se busca y se lee en voz alta un texto. Un código de oído, como sp, no lo es.", fr: "D’autres États choisissent la langue d’une demande d’après ce code, et un texte est recherché et lu à voix haute d’après lui. Un code inventé à l’oreille, tel que sp, n’en est pas un.", pt: "Outros Estados escolhem por este código o idioma de um pedido, e por ele um texto é buscado e lido em voz alta. Um código de ouvido, como sp, não serve."),
+          placeholders: TextArguments([.init("code", Texts.Placeholders.code), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// “{code}” in the answer to “{question}” is not the code of a language{suggestion}
     public static func arguments(code: some TextArgument, question: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -2566,11 +2670,12 @@ extension Texts {
     /// The values chosen are among the options
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The values chosen are among the options", es: "Los valores elegidos están entre las opciones", fr: "Les valeurs choisies figurent parmi les options", pt: "Os valores escolhidos estão entre as opções"),
         message: LocalizedText(en: "“{value}” is not an option of the question “{question}”{suggestion}", es: "«{value}» no es una opción de la pregunta «{question}»{suggestion}", fr: "«\u{A0}{value}\u{A0}» n’est pas une option de la question «\u{A0}{question}\u{A0}»{suggestion}", pt: "“{value}” não é uma opção da pergunta “{question}”{suggestion}"),
         fix: LocalizedText(en: "choose among: {allowed}", es: "elija entre: {allowed}", fr: "choisissez parmi\u{A0}: {allowed}", pt: "escolha entre: {allowed}"),
-        rationale: LocalizedText(en: "Only the options offered mean the same in every state’s answer. What fits none of them belongs in the explanation.", es: "Solo las opciones ofrecidas significan lo mismo en la respuesta de cada Estado. Lo que no encaja en ninguna va en la explicación.", fr: "Seules les options proposées ont le même sens dans la réponse de chaque État. Ce qui n’entre dans aucune va dans l’explication.", pt: "Só as opções oferecidas significam o mesmo na resposta de cada Estado. O que não se encaixa em nenhuma vai na explicação."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The values chosen are among the options", es: "Los valores elegidos están entre las opciones", fr: "Les valeurs choisies figurent parmi les options", pt: "Os valores escolhidos estão entre as opções"),
+          rationale: LocalizedText(en: "Only the options offered mean the same in every state’s answer. What fits none of them belongs in the explanation.", es: "Solo las opciones ofrecidas significan lo mismo en la respuesta de cada Estado. Lo que no encaja en ninguna va en la explicación.", fr: "Seules les options proposées ont le même sens dans la réponse de chaque État. Ce qui n’entre dans aucune va dans l’explication.", pt: "Só as opções oferecidas significam o mesmo na resposta de cada Estado. O que não se encaixa em nenhuma vai na explicação."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("suggestion", Texts.Placeholders.suggestion), .init("allowed", Texts.Placeholders.allowed)])))
     }
     /// “{value}” is not an option of the question “{question}”{suggestion}
     public static func arguments(value: some TextArgument, question: some TextArgument, suggestion: some TextArgument, allowed: some TextArgument) -> TextArguments {
@@ -2582,11 +2687,12 @@ extension Texts {
     /// A list of options that a question refers to exists
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A list of options that a question refers to exists", es: "La lista de opciones a la que remite una pregunta existe", fr: "La liste d’options à laquelle une question renvoie existe", pt: "A lista de opções a que uma pergunta remete existe"),
         message: LocalizedText(en: "the question “{question}” offers the options of “{list}”, a list that this questionnaire does not have{hint}", es: "la pregunta «{question}» ofrece las opciones de «{list}», lista que este cuestionario no tiene{hint}", fr: "la question «\u{A0}{question}\u{A0}» offre les options de «\u{A0}{list}\u{A0}», liste que ce questionnaire n’a pas{hint}", pt: "a pergunta “{question}” oferece as opções de “{list}”, lista que este questionário não tem{hint}"),
         fix: LocalizedText(en: "add an element options with this id before the first section, or name another list", es: "añada un elemento options con este id antes de la primera sección o indique otra lista", fr: "ajoutez un élément options portant cet id avant la première section, ou indiquez une autre liste", pt: "acrescente um elemento options com este id antes da primeira seção ou indique outra lista"),
-        rationale: LocalizedText(en: "Without its list the question offers nothing to choose from.", es: "Sin su lista, la pregunta no ofrece nada que elegir.", fr: "Sans sa liste, la question n’offre rien à choisir.", pt: "Sem a sua lista, a pergunta não oferece nada para escolher."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("list", Texts.Placeholders.list), .init("hint", Texts.Placeholders.hint)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A list of options that a question refers to exists", es: "La lista de opciones a la que remite una pregunta existe", fr: "La liste d’options à laquelle une question renvoie existe", pt: "A lista de opções a que uma pergunta remete existe"),
+          rationale: LocalizedText(en: "Without its list the question offers nothing to choose from.", es: "Sin su lista, la pregunta no ofrece nada que elegir.", fr: "Sans sa liste, la question n’offre rien à choisir.", pt: "Sem a sua lista, a pergunta não oferece nada para escolher."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("list", Texts.Placeholders.list), .init("hint", Texts.Placeholders.hint)])))
     }
     /// the question “{question}” offers the options of “{list}”, a list that this questionnaire does not have{hint}
     public static func arguments(question: some TextArgument, list: some TextArgument, hint: some TextArgument) -> TextArguments {
@@ -2598,11 +2704,12 @@ extension Texts {
     /// States of a participation file belong to its region
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "States of a participation file belong to its region", es: "Los Estados de un archivo de participación pertenecen a su región", fr: "Les États d’un fichier de participation appartiennent à sa région", pt: "Os Estados de um arquivo de participação pertencem à sua região"),
         message: LocalizedText(en: "the state {state} does not belong to the region “{region}”{suggestion}", es: "el Estado {state} no pertenece a la región «{region}»{suggestion}", fr: "l’État {state} n’appartient pas à la région «\u{A0}{region}\u{A0}»{suggestion}", pt: "o Estado {state} não pertence à região “{region}”{suggestion}"),
         fix: LocalizedText(en: "write the code of a state of the region, or add the state to the region’s file", es: "escriba el código de un Estado de la región, o añada el Estado al archivo de la región", fr: "écrivez le code d’un État de la région, ou ajoutez l’État au fichier de la région", pt: "escreva o código de um Estado da região, ou acrescente o Estado ao arquivo da região"),
-        rationale: LocalizedText(en: "What is recorded for a state outside the region is never looked up.", es: "Lo que se registra de un Estado ajeno a la región nunca se consulta.", fr: "Ce qui est consigné pour un État hors de la région n’est jamais consulté.", pt: "O que se registra de um Estado alheio à região nunca é consultado."),
-        placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("region", Texts.Placeholders.region), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "States of a participation file belong to its region", es: "Los Estados de un archivo de participación pertenecen a su región", fr: "Les États d’un fichier de participation appartiennent à sa région", pt: "Os Estados de um arquivo de participação pertencem à sua região"),
+          rationale: LocalizedText(en: "What is recorded for a state outside the region is never looked up.", es: "Lo que se registra de un Estado ajeno a la región nunca se consulta.", fr: "Ce qui est consigné pour un État hors de la région n’est jamais consulté.", pt: "O que se registra de um Estado alheio à região nunca é consultado."),
+          placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("region", Texts.Placeholders.region), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// the state {state} does not belong to the region “{region}”{suggestion}
     public static func arguments(state: some TextArgument, region: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -2614,11 +2721,12 @@ extension Texts {
     /// States in answers have codes of ISO 3166-1
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "States in answers have codes of ISO 3166-1", es: "Los Estados de las respuestas tienen códigos de ISO 3166-1", fr: "Les États des réponses ont des codes ISO 3166-1", pt: "Os Estados das respostas têm códigos da ISO 3166-1"),
         message: LocalizedText(en: "{code} in the answer to “{question}” is the code of no State", es: "{code}, en la respuesta a «{question}», no es el código de ningún Estado", fr: "{code}, dans la réponse à «\u{A0}{question}\u{A0}», n’est le code d’aucun État", pt: "{code}, na resposta a “{question}”, não é o código de nenhum Estado"),
         fix: LocalizedText(en: "write the three-letter code of ISO 3166-1, such as CRI", es: "escriba el código de tres letras de ISO 3166-1, como CRI", fr: "écrivez le code ISO 3166-1 à trois lettres, tel que CRI", pt: "escreva o código de três letras da ISO 3166-1, como CRI"),
-        rationale: LocalizedText(en: "A treaty with a State that nobody can identify counts for nobody.", es: "Un tratado con un Estado que nadie puede identificar no cuenta para nadie.", fr: "Un traité avec un État que personne ne peut identifier ne compte pour personne.", pt: "Um tratado com um Estado que ninguém pode identificar não conta para ninguém."),
-        placeholders: TextArguments([.init("code", Texts.Placeholders.code), .init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "States in answers have codes of ISO 3166-1", es: "Los Estados de las respuestas tienen códigos de ISO 3166-1", fr: "Les États des réponses ont des codes ISO 3166-1", pt: "Os Estados das respostas têm códigos da ISO 3166-1"),
+          rationale: LocalizedText(en: "A treaty with a State that nobody can identify counts for nobody.", es: "Un tratado con un Estado que nadie puede identificar no cuenta para nadie.", fr: "Un traité avec un État que personne ne peut identifier ne compte pour personne.", pt: "Um tratado com um Estado que ninguém pode identificar não conta para ninguém."),
+          placeholders: TextArguments([.init("code", Texts.Placeholders.code), .init("question", Texts.Placeholders.question)])))
     }
     /// {code} in the answer to “{question}” is the code of no State
     public static func arguments(code: some TextArgument, question: some TextArgument) -> TextArguments {
@@ -2630,11 +2738,12 @@ extension Texts {
     /// The provisions named exist
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The provisions named exist", es: "Las disposiciones citadas existen", fr: "Les dispositions citées existent", pt: "As disposições citadas existem"),
         message: LocalizedText(en: "the provision {provision} is not known{suggestion}", es: "la disposición {provision} no se conoce{suggestion}", fr: "la disposition {provision} n’est pas connue{suggestion}", pt: "a disposição {provision} não é conhecida{suggestion}"),
         fix: LocalizedText(en: "write the provision as in the file of the instruments", es: "escriba la disposición como en el archivo de los instrumentos", fr: "écrivez la disposition comme dans le fichier des instruments", pt: "escreva a disposição como no arquivo dos instrumentos"),
-        rationale: LocalizedText(en: "A question counts for the provisions that it names. With a wrong one, its answers enter no score and the duty looks as if nobody asked about it.", es: "Una pregunta cuenta para las disposiciones que cita. Con una equivocada, sus respuestas no entran en ninguna puntuación y el deber parece no preguntado.", fr: "Une question compte pour les dispositions qu’elle cite. Si l’une est fausse, les réponses n’entrent dans aucune note et le devoir paraît ne pas être demandé.", pt: "Uma pergunta conta para as disposições que cita. Com uma errada, suas respostas não entram em nenhuma pontuação e o dever parece não perguntado."),
-        placeholders: TextArguments([.init("provision", Texts.Placeholders.provision), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The provisions named exist", es: "Las disposiciones citadas existen", fr: "Les dispositions citées existent", pt: "As disposições citadas existem"),
+          rationale: LocalizedText(en: "A question counts for the provisions that it names. With a wrong one, its answers enter no score and the duty looks as if nobody asked about it.", es: "Una pregunta cuenta para las disposiciones que cita. Con una equivocada, sus respuestas no entran en ninguna puntuación y el deber parece no preguntado.", fr: "Une question compte pour les dispositions qu’elle cite. Si l’une est fausse, les réponses n’entrent dans aucune note et le devoir paraît ne pas être demandé.", pt: "Uma pergunta conta para as disposições que cita. Com uma errada, suas respostas não entram em nenhuma pontuação e o dever parece não perguntado."),
+          placeholders: TextArguments([.init("provision", Texts.Placeholders.provision), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// the provision {provision} is not known{suggestion}
     public static func arguments(provision: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -2646,11 +2755,12 @@ extension Texts {
     /// Answers are to questions of the questionnaire
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Answers are to questions of the questionnaire", es: "Las respuestas corresponden a preguntas del cuestionario", fr: "Les réponses portent sur des questions du questionnaire", pt: "As respostas correspondem a perguntas do questionário"),
         message: LocalizedText(en: "the question “{question}” is not in the questionnaire “{questionnaire}”{suggestion}", es: "la pregunta «{question}» no está en el cuestionario «{questionnaire}»{suggestion}", fr: "la question «\u{A0}{question}\u{A0}» n’est pas dans le questionnaire «\u{A0}{questionnaire}\u{A0}»{suggestion}", pt: "a pergunta “{question}” não está no questionário “{questionnaire}”{suggestion}"),
         fix: LocalizedText(en: "write the id of the question that this answer is meant for, or delete the answer", es: "escriba el identificador de la pregunta a la que corresponde la respuesta, o borre la respuesta", fr: "écrivez l’identifiant de la question à laquelle cette réponse est destinée, ou supprimez la réponse", pt: "escreva o identificador da pergunta a que esta resposta se destina, ou apague a resposta"),
-        rationale: LocalizedText(en: "An answer to a question that does not exist counts nowhere, and the question that was meant stays blank.", es: "Una respuesta a una pregunta que no existe no cuenta en ningún lado, y la pregunta a la que se dirigía queda en blanco.", fr: "Une réponse à une question qui n’existe pas ne compte nulle part, et la question visée reste sans réponse.", pt: "Uma resposta a uma pergunta que não existe não conta em lugar algum, e a pergunta visada fica em branco."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("questionnaire", Texts.Placeholders.questionnaire), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Answers are to questions of the questionnaire", es: "Las respuestas corresponden a preguntas del cuestionario", fr: "Les réponses portent sur des questions du questionnaire", pt: "As respostas correspondem a perguntas do questionário"),
+          rationale: LocalizedText(en: "An answer to a question that does not exist counts nowhere, and the question that was meant stays blank.", es: "Una respuesta a una pregunta que no existe no cuenta en ningún lado, y la pregunta a la que se dirigía queda en blanco.", fr: "Une réponse à une question qui n’existe pas ne compte nulle part, et la question visée reste sans réponse.", pt: "Uma resposta a uma pergunta que não existe não conta em lugar algum, e a pergunta visada fica em branco."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("questionnaire", Texts.Placeholders.questionnaire), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// the question “{question}” is not in the questionnaire “{questionnaire}”{suggestion}
     public static func arguments(question: some TextArgument, questionnaire: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -2662,11 +2772,12 @@ extension Texts {
     /// The questionnaire is known
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The questionnaire is known", es: "El cuestionario es conocido", fr: "Le questionnaire est connu", pt: "O questionário é conhecido"),
         message: LocalizedText(en: "the questionnaire “{questionnaire}” is not known{suggestion}", es: "el cuestionario «{questionnaire}» no se conoce{suggestion}", fr: "le questionnaire «\u{A0}{questionnaire}\u{A0}» n’est pas connu{suggestion}", pt: "o questionário “{questionnaire}” não é conhecido{suggestion}"),
         fix: LocalizedText(en: "write the id of the questionnaire as in the form you were sent, or name its file as well", es: "escriba el identificador del cuestionario como en el formulario recibido, o indique también su archivo", fr: "écrivez l’identifiant du questionnaire comme dans le formulaire reçu, ou indiquez aussi son fichier", pt: "escreva o identificador do questionário como no formulário recebido, ou indique também seu arquivo"),
-        rationale: LocalizedText(en: "Answers have a meaning only together with the questions that they answer.", es: "Las respuestas solo tienen sentido junto con las preguntas a las que responden.", fr: "Les réponses n’ont de sens qu’avec les questions auxquelles elles répondent.", pt: "As respostas só têm sentido junto com as perguntas a que respondem."),
-        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The questionnaire is known", es: "El cuestionario es conocido", fr: "Le questionnaire est connu", pt: "O questionário é conhecido"),
+          rationale: LocalizedText(en: "Answers have a meaning only together with the questions that they answer.", es: "Las respuestas solo tienen sentido junto con las preguntas a las que responden.", fr: "Les réponses n’ont de sens qu’avec les questions auxquelles elles répondent.", pt: "As respostas só têm sentido junto com as perguntas a que respondem."),
+          placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// the questionnaire “{questionnaire}” is not known{suggestion}
     public static func arguments(questionnaire: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -2678,11 +2789,12 @@ extension Texts {
     /// The root element is one of the toolkit’s
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The root element is one of the toolkit’s", es: "El elemento raíz es uno de los del programa", fr: "L’élément racine est l’un de ceux de l’outil", pt: "O elemento raiz é um dos do programa"),
         message: LocalizedText(en: "<{name}> is not the root of any of our files in the namespace {namespace}", es: "<{name}> no es la raíz de ninguno de nuestros archivos en el espacio de nombres {namespace}", fr: "<{name}> n’est la racine d’aucun de nos fichiers dans l’espace de noms {namespace}", pt: "<{name}> não é a raiz de nenhum de nossos arquivos no espaço de nomes {namespace}"),
         fix: LocalizedText(en: "begin with one of {allowed} and write xmlns=\"{namespace}\" in it, with straight quotation marks", es: "comience con uno de {allowed} y escriba en él xmlns=\"{namespace}\", con comillas rectas", fr: "commencez par l’un de {allowed} et écrivez-y xmlns=\"{namespace}\", avec des guillemets droits", pt: "comece com um de {allowed} e escreva nele xmlns=\"{namespace}\", com aspas retas"),
-        rationale: LocalizedText(en: "The root tells what a file is and thus how it is to be checked. A form of another origin cannot be read by guessing.", es: "La raíz dice qué es un archivo y, por tanto, cómo debe comprobarse. Un formulario de otro origen no puede leerse adivinando.", fr: "La racine dit ce qu’est un fichier et donc comment le contrôler. Un formulaire d’une autre origine ne peut pas être lu au hasard.", pt: "A raiz diz o que é um arquivo e, portanto, como deve ser verificado. Um formulário de outra origem não pode ser lido por adivinhação."),
-        placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("namespace", Texts.Placeholders.namespace), .init("allowed", Texts.Placeholders.allowed)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The root element is one of the toolkit’s", es: "El elemento raíz es uno de los del programa", fr: "L’élément racine est l’un de ceux de l’outil", pt: "O elemento raiz é um dos do programa"),
+          rationale: LocalizedText(en: "The root tells what a file is and thus how it is to be checked. A form of another origin cannot be read by guessing.", es: "La raíz dice qué es un archivo y, por tanto, cómo debe comprobarse. Un formulario de otro origen no puede leerse adivinando.", fr: "La racine dit ce qu’est un fichier et donc comment le contrôler. Un formulaire d’une autre origine ne peut pas être lu au hasard.", pt: "A raiz diz o que é um arquivo e, portanto, como deve ser verificado. Um formulário de outra origem não pode ser lido por adivinhação."),
+          placeholders: TextArguments([.init("name", Texts.Placeholders.name), .init("namespace", Texts.Placeholders.namespace), .init("allowed", Texts.Placeholders.allowed)])))
     }
     /// <{name}> is not the root of any of our files in the namespace {namespace}
     public static func arguments(name: some TextArgument, namespace: some TextArgument, allowed: some TextArgument) -> TextArguments {
@@ -2694,11 +2806,12 @@ extension Texts {
     /// A configuration names rules that exist
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A configuration names rules that exist", es: "Una configuración nombra reglas que existen", fr: "Une configuration nomme des règles qui existent", pt: "Uma configuração nomeia regras que existem"),
         message: LocalizedText(en: "there is no rule “{rule}”{suggestion}", es: "no hay una regla «{rule}»{suggestion}", fr: "il n’y a pas de règle «\u{A0}{rule}\u{A0}»{suggestion}", pt: "não há regra “{rule}”{suggestion}"),
         fix: LocalizedText(en: "write the id as “palermo explain --list” prints it, or remove the setting", es: "escriba el identificador como lo imprime «palermo explain --list», o quite el ajuste", fr: "écrivez l’identifiant tel que l’imprime «\u{A0}palermo explain --list\u{A0}», ou retirez le réglage", pt: "escreva o identificador como “palermo explain --list” o imprime, ou retire o ajuste"),
-        rationale: LocalizedText(en: "A setting with a misspelt id has no effect, and nobody would notice.", es: "Un ajuste con un identificador mal escrito no surte efecto, y nadie lo notaría.", fr: "Un réglage dont l’identifiant est mal écrit reste sans effet, et nul ne le remarquerait.", pt: "Um ajuste com identificador mal escrito não tem efeito, e ninguém notaria."),
-        placeholders: TextArguments([.init("rule", Texts.Placeholders.rule), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A configuration names rules that exist", es: "Una configuración nombra reglas que existen", fr: "Une configuration nomme des règles qui existent", pt: "Uma configuração nomeia regras que existem"),
+          rationale: LocalizedText(en: "A setting with a misspelt id has no effect, and nobody would notice.", es: "Un ajuste con un identificador mal escrito no surte efecto, y nadie lo notaría.", fr: "Un réglage dont l’identifiant est mal écrit reste sans effet, et nul ne le remarquerait.", pt: "Um ajuste com identificador mal escrito não tem efeito, e ninguém notaria."),
+          placeholders: TextArguments([.init("rule", Texts.Placeholders.rule), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// there is no rule “{rule}”{suggestion}
     public static func arguments(rule: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -2710,11 +2823,12 @@ extension Texts {
     /// The state is one of the region
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The state is one of the region", es: "El Estado pertenece a la región", fr: "L’État appartient à la région", pt: "O Estado pertence à região"),
         message: LocalizedText(en: "the state {state} is in no region of this run{suggestion}", es: "el Estado {state} no está en ninguna región de esta ejecución{suggestion}", fr: "l’État {state} n’est dans aucune région de cette exécution{suggestion}", pt: "o Estado {state} não está em nenhuma região desta execução{suggestion}"),
         fix: LocalizedText(en: "write the code of the state by ISO 3166-1 alpha-3, or name the file of its region as well", es: "escriba el código del Estado según ISO 3166-1 alfa-3, o indique también el archivo de su región", fr: "écrivez le code de l’État selon ISO 3166-1 alpha-3, ou indiquez aussi le fichier de sa région", pt: "escreva o código do Estado conforme a ISO 3166-1 alfa-3, ou indique também o arquivo de sua região"),
-        rationale: LocalizedText(en: "Answers of a state that nobody asked would be counted under a name that no table has.", es: "Las respuestas de un Estado al que nadie preguntó se contarían con un nombre que no figura en ningún cuadro.", fr: "Les réponses d’un État que personne n’a interrogé seraient comptées sous un nom qu’aucun tableau ne contient.", pt: "As respostas de um Estado a que ninguém perguntou seriam contadas com um nome que não consta de nenhuma tabela."),
-        placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("suggestion", Texts.Placeholders.suggestion)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The state is one of the region", es: "El Estado pertenece a la región", fr: "L’État appartient à la région", pt: "O Estado pertence à região"),
+          rationale: LocalizedText(en: "Answers of a state that nobody asked would be counted under a name that no table has.", es: "Las respuestas de un Estado al que nadie preguntó se contarían con un nombre que no figura en ningún cuadro.", fr: "Les réponses d’un État que personne n’a interrogé seraient comptées sous un nom qu’aucun tableau ne contient.", pt: "As respostas de um Estado a que ninguém perguntou seriam contadas com um nome que não consta de nenhuma tabela."),
+          placeholders: TextArguments([.init("state", Texts.Placeholders.state), .init("suggestion", Texts.Placeholders.suggestion)])))
     }
     /// the state {state} is in no region of this run{suggestion}
     public static func arguments(state: some TextArgument, suggestion: some TextArgument) -> TextArguments {
@@ -2726,11 +2840,12 @@ extension Texts {
     /// The version of the questionnaire is known
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The version of the questionnaire is known", es: "La versión del cuestionario es conocida", fr: "La version du questionnaire est connue", pt: "A versão do questionário é conhecida"),
         message: LocalizedText(en: "version {version} of the questionnaire “{questionnaire}” is not known; known: {versions}", es: "la versión {version} del cuestionario «{questionnaire}» no se conoce; conocidas: {versions}", fr: "la version {version} du questionnaire «\u{A0}{questionnaire}\u{A0}» n’est pas connue\u{A0}; connues\u{A0}: {versions}", pt: "a versão {version} do questionário “{questionnaire}” não é conhecida; conhecidas: {versions}"),
         fix: LocalizedText(en: "write the version of the form that was filled in, or name the file of that version as well", es: "escriba la versión del formulario que se llenó, o indique también el archivo de esa versión", fr: "écrivez la version du formulaire rempli, ou indiquez aussi le fichier de cette version", pt: "escreva a versão do formulário preenchido, ou indique também o arquivo dessa versão"),
-        rationale: LocalizedText(en: "Questions change between versions. An answer belongs to the wording that the state had before it.", es: "Las preguntas cambian entre versiones. Una respuesta corresponde a la redacción que el Estado tuvo a la vista.", fr: "Les questions changent d’une version à l’autre. Une réponse appartient au libellé que l’État avait sous les yeux.", pt: "As perguntas mudam entre versões. Uma resposta corresponde à redação que o Estado teve diante de si."),
-        placeholders: TextArguments([.init("version", Texts.Placeholders.version), .init("questionnaire", Texts.Placeholders.questionnaire), .init("versions", Texts.Placeholders.versions)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The version of the questionnaire is known", es: "La versión del cuestionario es conocida", fr: "La version du questionnaire est connue", pt: "A versão do questionário é conhecida"),
+          rationale: LocalizedText(en: "Questions change between versions. An answer belongs to the wording that the state had before it.", es: "Las preguntas cambian entre versiones. Una respuesta corresponde a la redacción que el Estado tuvo a la vista.", fr: "Les questions changent d’une version à l’autre. Une réponse appartient au libellé que l’État avait sous les yeux.", pt: "As perguntas mudam entre versões. Uma resposta corresponde à redação que o Estado teve diante de si."),
+          placeholders: TextArguments([.init("version", Texts.Placeholders.version), .init("questionnaire", Texts.Placeholders.questionnaire), .init("versions", Texts.Placeholders.versions)])))
     }
     /// version {version} of the questionnaire “{questionnaire}” is not known; known: {versions}
     public static func arguments(version: some TextArgument, questionnaire: some TextArgument, versions: some TextArgument) -> TextArguments {
@@ -2742,11 +2857,12 @@ extension Texts {
     /// What is confidential carries the mark
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "What is confidential carries the mark", es: "Lo confidencial lleva la marca", fr: "Ce qui est confidentiel porte la mention", pt: "O que é confidencial leva a marca"),
         message: LocalizedText(en: "“{question}” is called confidential in words and does not carry the mark; it is withheld until this is clear", es: "«{question}» se llama confidencial con palabras y no lleva la marca; se omite mientras no esté claro", fr: "«\u{A0}{question}\u{A0}» est dite confidentielle en toutes lettres et ne porte pas la mention\u{A0}; elle est omise tant que ce n’est pas clair", pt: "“{question}” é chamada de confidencial por palavras e não leva a marca; fica omitida enquanto isso não estiver claro"),
         fix: LocalizedText(en: "write confidential=\"true\" on each <answer> that is confidential; where none is meant, take the words away", es: "escriba confidential=\"true\" en cada <answer> confidencial; si no lo es, quite esas palabras", fr: "écrivez confidential=\"true\" sur chaque <answer> confidentielle\u{A0}; si elle ne l’est pas, retirez ces mots", pt: "escreva confidential=\"true\" em cada <answer> confidencial; se não for, retire essas palavras"),
-        rationale: LocalizedText(en: "Only the mark says for certain what is confidential. Words that ask for confidence, such as “CONFIDENTIAL: …” or “do not publish”, are looked for in every text and line of an answer, in comments and in the title of the source. What they may be about is withheld; a sentence about confidentiality asks for nothing. A comment in an answer or on its line is about that answer, one between two answers about both, and two such comments about all that stands between them. One before the first answer, outside the root, or about all answers is about the whole file.", es: "Solo la marca dice con certeza qué es confidencial. Las palabras que piden reserva, como «CONFIDENCIAL: …» o «no publicar», se buscan en cada texto y línea de una respuesta, en los comentarios y en el título de la fuente. Se omite aquello a lo que pueden referirse; una frase sobre la confidencialidad no pide nada. Un comentario dentro de una respuesta o en su línea se refiere a ella, uno entre dos respuestas a ambas, y dos comentarios así a todo lo que hay entre ellos. El que está antes de la primera respuesta o fuera de la raíz, o habla de todas las respuestas, se refiere a todo el archivo.", fr: "Seule la mention dit avec certitude ce qui est confidentiel. Les mots qui demandent le secret, tels que «\u{A0}CONFIDENTIEL\u{A0}: …\u{A0}» ou «\u{A0}ne pas publier\u{A0}», sont cherchés dans chaque texte et chaque ligne d’une réponse, dans les commentaires et dans le titre de la source. Ce qu’ils peuvent viser est omis\u{A0}; une phrase sur la confidentialité ne demande rien. Un commentaire dans une réponse ou sur sa ligne vise cette réponse, un commentaire entre deux réponses vise les deux, et deux commentaires de ce genre tout ce qui se trouve entre eux. Celui qui précède la première réponse, se trouve hors de la racine ou parle de toutes les réponses vise tout le fichier.", pt: "Só a marca diz com certeza o que é confidencial. As palavras que pedem sigilo, como “CONFIDENCIAL: …” ou “não publicar”, são procuradas em cada texto e linha de uma resposta, nos comentários e no título da fonte. O que elas podem abranger fica omitido; uma frase sobre a confidencialidade não pede nada. Um comentário dentro de uma resposta ou na linha dela refere-se a essa resposta, um entre duas respostas a ambas, e dois comentários desses a tudo o que está entre eles. O que vem antes da primeira resposta, está fora da raiz ou fala de todas as respostas refere-se a todo o arquivo."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "What is confidential carries the mark", es: "Lo confidencial lleva la marca", fr: "Ce qui est confidentiel porte la mention", pt: "O que é confidencial leva a marca"),
+          rationale: LocalizedText(en: "Only the mark says for certain what is confidential. Words that ask for confidence, such as “CONFIDENTIAL: …” or “do not publish”, are looked for in every text and line of an answer, in comments and in the title of the source. What they may be about is withheld; a sentence about confidentiality asks for nothing. A comment in an answer or on its line is about that answer, one between two answers about both, and two such comments about all that stands between them. One before the first answer, outside the root, or about all answers is about the whole file.", es: "Solo la marca dice con certeza qué es confidencial. Las palabras que piden reserva, como «CONFIDENCIAL: …» o «no publicar», se buscan en cada texto y línea de una respuesta, en los comentarios y en el título de la fuente. Se omite aquello a lo que pueden referirse; una frase sobre la confidencialidad no pide nada. Un comentario dentro de una respuesta o en su línea se refiere a ella, uno entre dos respuestas a ambas, y dos comentarios así a todo lo que hay entre ellos. El que está antes de la primera respuesta o fuera de la raíz, o habla de todas las respuestas, se refiere a todo el archivo.", fr: "Seule la mention dit avec certitude ce qui est confidentiel. Les mots qui demandent le secret, tels que «\u{A0}CONFIDENTIEL\u{A0}: …\u{A0}» ou «\u{A0}ne pas publier\u{A0}», sont cherchés dans chaque texte et chaque ligne d’une réponse, dans les commentaires et dans le titre de la source. Ce qu’ils peuvent viser est omis\u{A0}; une phrase sur la confidentialité ne demande rien. Un commentaire dans une réponse ou sur sa ligne vise cette réponse, un commentaire entre deux réponses vise les deux, et deux commentaires de ce genre tout ce qui se trouve entre eux. Celui qui précède la première réponse, se trouve hors de la racine ou parle de toutes les réponses vise tout le fichier.", pt: "Só a marca diz com certeza o que é confidencial. As palavras que pedem sigilo, como “CONFIDENCIAL: …” ou “não publicar”, são procuradas em cada texto e linha de uma resposta, nos comentários e no título da fonte. O que elas podem abranger fica omitido; uma frase sobre a confidencialidade não pede nada. Um comentário dentro de uma resposta ou na linha dela refere-se a essa resposta, um entre duas respostas a ambas, e dois comentários desses a tudo o que está entre eles. O que vem antes da primeira resposta, está fora da raiz ou fala de todas as respostas refere-se a todo o arquivo."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question)])))
     }
     /// “{question}” is called confidential in words and does not carry the mark; it is withheld until this is clear
     public static func arguments(question: some TextArgument) -> TextArguments {
@@ -2762,11 +2878,12 @@ extension Texts {
     /// The option “none” excludes the others
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The option “none” excludes the others", es: "La opción «ninguno» excluye a las demás", fr: "L’option «\u{A0}aucun\u{A0}» exclut les autres", pt: "A opção “nenhum” exclui as demais"),
         message: LocalizedText(en: "the option “{value}” of “{question}” can be chosen together with others", es: "la opción «{value}» de «{question}» puede elegirse junto con otras", fr: "l’option «\u{A0}{value}\u{A0}» de «\u{A0}{question}\u{A0}» peut être choisie avec d’autres", pt: "a opção “{value}” de “{question}” pode ser escolhida junto com outras"),
         fix: LocalizedText(en: "add exclusive=\"true\" to the option", es: "añada exclusive=\"true\" a la opción", fr: "ajoutez exclusive=\"true\" à l’option", pt: "acrescente exclusive=\"true\" à opção"),
-        rationale: LocalizedText(en: "“None” beside another choice contradicts it, and nobody can say which of the two was meant.", es: "«Ninguno» junto a otra elección la contradice, y nadie puede decir cuál de las dos se quiso elegir.", fr: "«\u{A0}Aucun\u{A0}» à côté d’un autre choix le contredit, et nul ne peut dire lequel des deux était voulu.", pt: "“Nenhum” ao lado de outra escolha a contradiz, e ninguém pode dizer qual das duas se quis fazer."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The option “none” excludes the others", es: "La opción «ninguno» excluye a las demás", fr: "L’option «\u{A0}aucun\u{A0}» exclut les autres", pt: "A opção “nenhum” exclui as demais"),
+          rationale: LocalizedText(en: "“None” beside another choice contradicts it, and nobody can say which of the two was meant.", es: "«Ninguno» junto a otra elección la contradice, y nadie puede decir cuál de las dos se quiso elegir.", fr: "«\u{A0}Aucun\u{A0}» à côté d’un autre choix le contredit, et nul ne peut dire lequel des deux était voulu.", pt: "“Nenhum” ao lado de outra escolha a contradiz, e ninguém pode dizer qual das duas se quis fazer."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question)])))
     }
     /// the option “{value}” of “{question}” can be chosen together with others
     public static func arguments(value: some TextArgument, question: some TextArgument) -> TextArguments {
@@ -2778,11 +2895,12 @@ extension Texts {
     /// The option “other” asks for a text
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "The option “other” asks for a text", es: "La opción «otro» pide un texto", fr: "L’option «\u{A0}autre\u{A0}» demande un texte", pt: "A opção “outro” pede um texto"),
         message: LocalizedText(en: "the option “{value}” of “{owner}” asks for no text", es: "la opción «{value}» de «{owner}» no pide ningún texto", fr: "l’option «\u{A0}{value}\u{A0}» de «\u{A0}{owner}\u{A0}» ne demande aucun texte", pt: "a opção “{value}” de “{owner}” não pede nenhum texto"),
         fix: LocalizedText(en: "add other=\"true\" to the option", es: "añada other=\"true\" a la opción", fr: "ajoutez other=\"true\" à l’option", pt: "acrescente other=\"true\" à opção"),
-        rationale: LocalizedText(en: "Whoever chooses “other” has something in mind that the list does not name. Without the mark, the form gives no place to say it.", es: "Quien elige «otro» piensa en algo que la lista no nombra. Sin la marca, el formulario no da lugar para decirlo.", fr: "Qui choisit «\u{A0}autre\u{A0}» pense à quelque chose que la liste ne nomme pas. Sans la marque, le formulaire ne laisse pas de place pour le dire.", pt: "Quem escolhe “outro” pensa em algo que a lista não nomeia. Sem a marca, o formulário não dá lugar para dizê-lo."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "The option “other” asks for a text", es: "La opción «otro» pide un texto", fr: "L’option «\u{A0}autre\u{A0}» demande un texte", pt: "A opção “outro” pede um texto"),
+          rationale: LocalizedText(en: "Whoever chooses “other” has something in mind that the list does not name. Without the mark, the form gives no place to say it.", es: "Quien elige «otro» piensa en algo que la lista no nombra. Sin la marca, el formulario no da lugar para decirlo.", fr: "Qui choisit «\u{A0}autre\u{A0}» pense à quelque chose que la liste ne nomme pas. Sans la marque, le formulaire ne laisse pas de place pour le dire.", pt: "Quem escolhe “outro” pensa em algo que a lista não nomeia. Sem a marca, o formulário não dá lugar para dizê-lo."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("owner", Texts.Placeholders.owner)])))
     }
     /// the option “{value}” of “{owner}” asks for no text
     public static func arguments(value: some TextArgument, owner: some TextArgument) -> TextArguments {
@@ -2794,11 +2912,12 @@ extension Texts {
     /// A part is merged before it is delivered
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A part is merged before it is delivered", es: "Una parte se integra antes de entregarse", fr: "Une partie est intégrée avant d’être remise", pt: "Uma parte é integrada antes de ser entregue"),
         message: LocalizedText(en: "this file is only the part of “{authority}” and cannot be delivered by itself", es: "este archivo es solo la parte de «{authority}» y no puede entregarse por sí solo", fr: "ce fichier n’est que la partie de «\u{A0}{authority}\u{A0}» et ne peut être remis seul", pt: "este arquivo é apenas a parte de “{authority}” e não pode ser entregue sozinho"),
         fix: LocalizedText(en: "return it to whoever divided the questionnaire, who merges the parts and delivers the whole", es: "devuélvalo a quien dividió el cuestionario, que integra las partes y entrega el conjunto", fr: "rendez-le à la personne qui a divisé le questionnaire\u{A0}: elle intègre les parties et remet l’ensemble", pt: "devolva-o a quem dividiu o questionário, que integra as partes e entrega o conjunto"),
-        rationale: LocalizedText(en: "A part answers a few questions. Taken for the answer of the State, it would leave all others blank.", es: "Una parte responde a algunas preguntas. Tomada por la respuesta del Estado, dejaría en blanco todas las demás.", fr: "Une partie répond à quelques questions. Prise pour la réponse de l’État, elle laisserait toutes les autres sans réponse.", pt: "Uma parte responde a algumas perguntas. Tomada pela resposta do Estado, deixaria todas as outras em branco."),
-        placeholders: TextArguments([.init("authority", Texts.Placeholders.authority)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A part is merged before it is delivered", es: "Una parte se integra antes de entregarse", fr: "Une partie est intégrée avant d’être remise", pt: "Uma parte é integrada antes de ser entregue"),
+          rationale: LocalizedText(en: "A part answers a few questions. Taken for the answer of the State, it would leave all others blank.", es: "Una parte responde a algunas preguntas. Tomada por la respuesta del Estado, dejaría en blanco todas las demás.", fr: "Une partie répond à quelques questions. Prise pour la réponse de l’État, elle laisserait toutes les autres sans réponse.", pt: "Uma parte responde a algumas perguntas. Tomada pela resposta do Estado, deixaria todas as outras em branco."),
+          placeholders: TextArguments([.init("authority", Texts.Placeholders.authority)])))
     }
     /// this file is only the part of “{authority}” and cannot be delivered by itself
     public static func arguments(authority: some TextArgument) -> TextArguments {
@@ -2810,11 +2929,12 @@ extension Texts {
     /// A questionnaire that changed has a higher version
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A questionnaire that changed has a higher version", es: "Un cuestionario que cambió tiene una versión superior", fr: "Un questionnaire modifié porte une version supérieure", pt: "Um questionário que mudou tem uma versão superior"),
         message: LocalizedText(en: "“{questionnaire}” changed, but its version {version} is not above {earlier}", es: "«{questionnaire}» cambió, pero su versión {version} no es superior a {earlier}", fr: "«\u{A0}{questionnaire}\u{A0}» a changé, mais sa version {version} n’est pas supérieure à {earlier}", pt: "“{questionnaire}” mudou, mas sua versão {version} não é superior a {earlier}"),
         fix: LocalizedText(en: "raise the version", es: "aumente la versión", fr: "augmentez la version", pt: "aumente a versão"),
-        rationale: LocalizedText(en: "A submission names the version that it answers. If two texts go by one version, nobody can tell which of them was answered.", es: "Una presentación indica la versión a la que responde. Si dos textos llevan la misma versión, nadie puede saber a cuál se respondió.", fr: "Une communication nomme la version à laquelle elle répond. Si deux textes portent la même version, nul ne sait auquel on a répondu.", pt: "Uma apresentação indica a versão à qual responde. Se dois textos têm a mesma versão, ninguém pode saber a qual se respondeu."),
-        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("version", Texts.Placeholders.version), .init("earlier", Texts.Placeholders.earlier)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A questionnaire that changed has a higher version", es: "Un cuestionario que cambió tiene una versión superior", fr: "Un questionnaire modifié porte une version supérieure", pt: "Um questionário que mudou tem uma versão superior"),
+          rationale: LocalizedText(en: "A submission names the version that it answers. If two texts go by one version, nobody can tell which of them was answered.", es: "Una presentación indica la versión a la que responde. Si dos textos llevan la misma versión, nadie puede saber a cuál se respondió.", fr: "Une communication nomme la version à laquelle elle répond. Si deux textes portent la même version, nul ne sait auquel on a répondu.", pt: "Uma apresentação indica a versão à qual responde. Se dois textos têm a mesma versão, ninguém pode saber a qual se respondeu."),
+          placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire), .init("version", Texts.Placeholders.version), .init("earlier", Texts.Placeholders.earlier)])))
     }
     /// “{questionnaire}” changed, but its version {version} is not above {earlier}
     public static func arguments(questionnaire: some TextArgument, version: some TextArgument, earlier: some TextArgument) -> TextArguments {
@@ -2826,11 +2946,12 @@ extension Texts {
     /// Every question can be asked of some state
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Every question can be asked of some state", es: "Toda pregunta puede formularse a algún Estado", fr: "Chaque question peut être posée à un État", pt: "Toda pergunta pode ser feita a algum Estado"),
         message: LocalizedText(en: "“{question}” is asked of nobody: no answers fulfil its condition", es: "«{question}» no se formula a nadie: ninguna respuesta cumple su condición", fr: "«\u{A0}{question}\u{A0}» n’est posée à personne\u{A0}: aucune réponse ne remplit sa condition", pt: "“{question}” não é feita a ninguém: nenhuma resposta cumpre sua condição"),
         fix: LocalizedText(en: "correct the condition, or take the question out and list its id as <retired>", es: "corrija la condición, o quite la pregunta e inscriba su identificador como <retired>", fr: "corrigez la condition, ou retirez la question et inscrivez son identifiant comme <retired>", pt: "corrija a condição, ou retire a pergunta e inscreva seu identificador como <retired>"),
-        rationale: LocalizedText(en: "The duty behind such a question looks as if it were asked about, and no state ever is. A contradiction between conditions shows in none of them alone.", es: "El deber que está detrás parece preguntado, y a ningún Estado se le pregunta. Una contradicción entre condiciones no se ve en ninguna de ellas por separado.", fr: "Le devoir en cause paraît demandé, et aucun État n’est interrogé. Une contradiction entre conditions ne se voit dans aucune d’elles prise seule.", pt: "O dever por trás dela parece perguntado, e a nenhum Estado se pergunta. Uma contradição entre condições não se vê em nenhuma delas isoladamente."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Every question can be asked of some state", es: "Toda pregunta puede formularse a algún Estado", fr: "Chaque question peut être posée à un État", pt: "Toda pergunta pode ser feita a algum Estado"),
+          rationale: LocalizedText(en: "The duty behind such a question looks as if it were asked about, and no state ever is. A contradiction between conditions shows in none of them alone.", es: "El deber que está detrás parece preguntado, y a ningún Estado se le pregunta. Una contradicción entre condiciones no se ve en ninguna de ellas por separado.", fr: "Le devoir en cause paraît demandé, et aucun État n’est interrogé. Une contradiction entre conditions ne se voit dans aucune d’elles prise seule.", pt: "O dever por trás dela parece perguntado, e a nenhum Estado se pergunta. Uma contradição entre condições não se vê em nenhuma delas isoladamente."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question)])))
     }
     /// “{question}” is asked of nobody: no answers fulfil its condition
     public static func arguments(question: some TextArgument) -> TextArguments {
@@ -2842,11 +2963,12 @@ extension Texts {
     /// Texts have only characters that a reader can see
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Texts have only characters that a reader can see", es: "Los textos solo tienen caracteres que el lector puede ver", fr: "Les textes n’ont que des caractères visibles pour le lecteur", pt: "Os textos só têm caracteres que o leitor pode ver"),
         message: LocalizedText(en: "the answer to “{question}” holds characters that are invisible, lost or turn the reading direction: {characters}", es: "la respuesta a «{question}» contiene caracteres invisibles, perdidos o que invierten el sentido de lectura: {characters}", fr: "la réponse à «\u{A0}{question}\u{A0}» contient des caractères invisibles, perdus ou qui inversent le sens de lecture\u{A0}: {characters}", pt: "a resposta a “{question}” contém caracteres invisíveis, perdidos ou que invertem o sentido da leitura: {characters}"),
         fix: LocalizedText(en: "type the passage again instead of pasting it from a PDF or a word processor", es: "vuelva a escribir el pasaje en lugar de pegarlo desde un PDF o un procesador de textos", fr: "retapez le passage au lieu de le coller depuis un PDF ou un traitement de texte", pt: "digite o trecho de novo em vez de colá-lo de um PDF ou de um processador de textos"),
-        rationale: LocalizedText(en: "What is pasted from other programs brings along characters that nobody sees. They hide text from a search, show as boxes elsewhere, or make a sentence read differently from what is stored. The text is kept as it is.", es: "Lo que se pega desde otros programas trae caracteres que nadie ve. Ocultan texto a las búsquedas, se muestran como cuadros en otros lugares o hacen que una frase se lea distinta de la almacenada. El texto se conserva tal cual.", fr: "Ce qui est collé depuis d’autres programmes apporte des caractères que personne ne voit. Ils cachent du texte aux recherches, s’affichent ailleurs comme des carrés ou font lire une phrase autrement qu’elle n’est enregistrée. Le texte est gardé tel quel.", pt: "O que se cola de outros programas traz caracteres que ninguém vê. Eles escondem texto das buscas, aparecem como quadrados em outros lugares ou fazem uma frase ser lida de modo diferente do que está gravado. O texto é mantido como está."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("characters", Texts.Placeholders.characters)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Texts have only characters that a reader can see", es: "Los textos solo tienen caracteres que el lector puede ver", fr: "Les textes n’ont que des caractères visibles pour le lecteur", pt: "Os textos só têm caracteres que o leitor pode ver"),
+          rationale: LocalizedText(en: "What is pasted from other programs brings along characters that nobody sees. They hide text from a search, show as boxes elsewhere, or make a sentence read differently from what is stored. The text is kept as it is.", es: "Lo que se pega desde otros programas trae caracteres que nadie ve. Ocultan texto a las búsquedas, se muestran como cuadros en otros lugares o hacen que una frase se lea distinta de la almacenada. El texto se conserva tal cual.", fr: "Ce qui est collé depuis d’autres programmes apporte des caractères que personne ne voit. Ils cachent du texte aux recherches, s’affichent ailleurs comme des carrés ou font lire une phrase autrement qu’elle n’est enregistrée. Le texte est gardé tel quel.", pt: "O que se cola de outros programas traz caracteres que ninguém vê. Eles escondem texto das buscas, aparecem como quadrados em outros lugares ou fazem uma frase ser lida de modo diferente do que está gravado. O texto é mantido como está."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("characters", Texts.Placeholders.characters)])))
     }
     /// the answer to “{question}” holds characters that are invisible, lost or turn the reading direction: {characters}
     public static func arguments(question: some TextArgument, characters: some TextArgument) -> TextArguments {
@@ -2858,11 +2980,12 @@ extension Texts {
     /// Texts of questionnaires have only characters that a reader can see
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Texts of questionnaires have only characters that a reader can see", es: "Los textos de los cuestionarios solo tienen caracteres que el lector puede ver", fr: "Les textes des questionnaires n’ont que des caractères visibles pour le lecteur", pt: "Os textos dos questionários só têm caracteres que o leitor pode ver"),
         message: LocalizedText(en: "{part} of “{owner}” ({language}) holds invisible, lost or direction-turning characters: {characters}", es: "{part} de «{owner}» ({language}) contiene caracteres invisibles, perdidos o que invierten la lectura: {characters}", fr: "{part} de «\u{A0}{owner}\u{A0}» ({language}) contient des caractères invisibles, perdus ou inversant la lecture\u{A0}: {characters}", pt: "{part} de “{owner}” ({language}) contém caracteres invisíveis, perdidos ou que invertem a leitura: {characters}"),
         fix: LocalizedText(en: "type the passage again instead of pasting it from a PDF or a word processor", es: "vuelva a escribir el pasaje en lugar de pegarlo desde un PDF o un procesador de textos", fr: "retapez le passage au lieu de le coller depuis un PDF ou un traitement de texte", pt: "digite o trecho de novo em vez de colá-lo de um PDF ou de um processador de textos"),
-        rationale: LocalizedText(en: "What states are asked must read as it is stored. Such characters make a question read otherwise than it is compared, and hide it from a search.", es: "Lo que se pregunta a los Estados debe leerse tal como está guardado. Con tales caracteres, una pregunta se lee distinta de como se compara y queda oculta a las búsquedas.", fr: "Ce qui est demandé aux États doit se lire tel qu’il est enregistré. Avec de tels caractères, une question se lit autrement qu’elle n’est comparée, et échappe aux recherches.", pt: "O que se pergunta aos Estados deve ser lido como está gravado. Com tais caracteres, uma pergunta é lida de modo diferente do que é comparada e escapa às buscas."),
-        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("language", Texts.Placeholders.language), .init("characters", Texts.Placeholders.characters)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Texts of questionnaires have only characters that a reader can see", es: "Los textos de los cuestionarios solo tienen caracteres que el lector puede ver", fr: "Les textes des questionnaires n’ont que des caractères visibles pour le lecteur", pt: "Os textos dos questionários só têm caracteres que o leitor pode ver"),
+          rationale: LocalizedText(en: "What states are asked must read as it is stored. Such characters make a question read otherwise than it is compared, and hide it from a search.", es: "Lo que se pregunta a los Estados debe leerse tal como está guardado. Con tales caracteres, una pregunta se lee distinta de como se compara y queda oculta a las búsquedas.", fr: "Ce qui est demandé aux États doit se lire tel qu’il est enregistré. Avec de tels caractères, une question se lit autrement qu’elle n’est comparée, et échappe aux recherches.", pt: "O que se pergunta aos Estados deve ser lido como está gravado. Com tais caracteres, uma pergunta é lida de modo diferente do que é comparada e escapa às buscas."),
+          placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("language", Texts.Placeholders.language), .init("characters", Texts.Placeholders.characters)])))
     }
     /// {part} of “{owner}” ({language}) holds invisible, lost or direction-turning characters: {characters}
     public static func arguments(part: some TextArgument, owner: some TextArgument, language: some TextArgument, characters: some TextArgument) -> TextArguments {
@@ -2874,11 +2997,12 @@ extension Texts {
     /// Only in a multiple choice does an option exclude others
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Only in a multiple choice does an option exclude others", es: "Solo en una elección múltiple una opción excluye a otras", fr: "Une option n’exclut les autres que dans un choix multiple", pt: "Só em uma escolha múltipla uma opção exclui outras"),
         message: LocalizedText(en: "“{value}” of “{question}” excludes the other options, but the type {type} takes one option anyway", es: "«{value}», de «{question}», excluye las demás opciones, pero el tipo {type} admite de todos modos una sola", fr: "«\u{A0}{value}\u{A0}», de «\u{A0}{question}\u{A0}», exclut les autres options, mais le type {type} n’en admet de toute façon qu’une", pt: "“{value}”, de “{question}”, exclui as outras opções, mas o tipo {type} de todo modo admite uma só"),
         fix: LocalizedText(en: "delete the attribute exclusive, or make the type multiple-choice", es: "borre el atributo exclusive, o cambie el tipo a multiple-choice", fr: "supprimez l’attribut exclusive, ou donnez le type multiple-choice", pt: "apague o atributo exclusive, ou mude o tipo para multiple-choice"),
-        rationale: LocalizedText(en: "What has no effect suggests that the author meant another type.", es: "Lo que no tiene efecto sugiere que el autor quiso otro tipo.", fr: "Ce qui est sans effet donne à penser que l’auteur voulait un autre type.", pt: "O que não tem efeito sugere que o autor quis outro tipo."),
-        placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Only in a multiple choice does an option exclude others", es: "Solo en una elección múltiple una opción excluye a otras", fr: "Une option n’exclut les autres que dans un choix multiple", pt: "Só em uma escolha múltipla uma opção exclui outras"),
+          rationale: LocalizedText(en: "What has no effect suggests that the author meant another type.", es: "Lo que no tiene efecto sugiere que el autor quiso otro tipo.", fr: "Ce qui est sans effet donne à penser que l’auteur voulait un autre type.", pt: "O que não tem efeito sugere que o autor quis outro tipo."),
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("question", Texts.Placeholders.question), .init("type", Texts.Placeholders.type)])))
     }
     /// “{value}” of “{question}” excludes the other options, but the type {type} takes one option anyway
     public static func arguments(value: some TextArgument, question: some TextArgument, type: some TextArgument) -> TextArguments {
@@ -2890,11 +3014,12 @@ extension Texts {
     /// A list of options is used
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A list of options is used", es: "Una lista de opciones se usa", fr: "Une liste d’options est utilisée", pt: "Uma lista de opções é usada"),
         message: LocalizedText(en: "no question offers the options of “{list}”", es: "ninguna pregunta ofrece las opciones de «{list}»", fr: "aucune question ne propose les options de «\u{A0}{list}\u{A0}»", pt: "nenhuma pergunta oferece as opções de “{list}”"),
         fix: LocalizedText(en: "name the list in the attribute options of a question, or delete it", es: "indique la lista en el atributo options de una pregunta, o bórrela", fr: "indiquez la liste dans l’attribut options d’une question, ou supprimez-la", pt: "indique a lista no atributo options de uma pergunta, ou apague-a"),
-        rationale: LocalizedText(en: "What has no effect suggests that a question was to offer it.", es: "Lo que no tiene efecto hace pensar que una pregunta debía ofrecerlo.", fr: "Ce qui est sans effet donne à penser qu’une question devait le proposer.", pt: "O que não tem efeito leva a crer que uma pergunta devia oferecê-lo."),
-        placeholders: TextArguments([.init("list", Texts.Placeholders.list)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A list of options is used", es: "Una lista de opciones se usa", fr: "Une liste d’options est utilisée", pt: "Uma lista de opções é usada"),
+          rationale: LocalizedText(en: "What has no effect suggests that a question was to offer it.", es: "Lo que no tiene efecto hace pensar que una pregunta debía ofrecerlo.", fr: "Ce qui est sans effet donne à penser qu’une question devait le proposer.", pt: "O que não tem efeito leva a crer que uma pergunta devia oferecê-lo."),
+          placeholders: TextArguments([.init("list", Texts.Placeholders.list)])))
     }
     /// no question offers the options of “{list}”
     public static func arguments(list: some TextArgument) -> TextArguments {
@@ -2906,11 +3031,12 @@ extension Texts {
     /// A weight makes a difference
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A weight makes a difference", es: "Un peso cambia algo", fr: "Un poids change quelque chose", pt: "Um peso faz diferença"),
         message: LocalizedText(en: "the weight {weight} of “{question}” changes no score: {why}", es: "el peso {weight} de «{question}» no cambia ninguna puntuación: {why}", fr: "le poids {weight} de «\u{A0}{question}\u{A0}» ne change aucune note\u{A0}: {why}", pt: "o peso {weight} de “{question}” não muda nenhuma pontuação: {why}"),
         fix: LocalizedText(en: "delete the attribute weight", es: "borre el atributo weight", fr: "supprimez l’attribut weight", pt: "apague o atributo weight"),
-        rationale: LocalizedText(en: "A weight says that one answer counts for more than another to the same provision. With nothing to weigh against, it suggests an influence that is not there.", es: "Un peso dice que una respuesta cuenta más que otra sobre la misma disposición. Sin nada contra lo que pesar, sugiere una influencia que no existe.", fr: "Un poids dit qu’une réponse compte plus qu’une autre sur la même disposition. Sans rien en face, il suggère une influence qui n’existe pas.", pt: "Um peso diz que uma resposta conta mais que outra sobre a mesma disposição. Sem nada com que comparar, sugere uma influência que não existe."),
-        placeholders: TextArguments([.init("weight", Texts.Placeholders.weight), .init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A weight makes a difference", es: "Un peso cambia algo", fr: "Un poids change quelque chose", pt: "Um peso faz diferença"),
+          rationale: LocalizedText(en: "A weight says that one answer counts for more than another to the same provision. With nothing to weigh against, it suggests an influence that is not there.", es: "Un peso dice que una respuesta cuenta más que otra sobre la misma disposición. Sin nada contra lo que pesar, sugiere una influencia que no existe.", fr: "Un poids dit qu’une réponse compte plus qu’une autre sur la même disposition. Sans rien en face, il suggère une influence qui n’existe pas.", pt: "Um peso diz que uma resposta conta mais que outra sobre a mesma disposição. Sem nada com que comparar, sugere uma influência que não existe."),
+          placeholders: TextArguments([.init("weight", Texts.Placeholders.weight), .init("question", Texts.Placeholders.question), .init("why", Texts.Placeholders.why)])))
     }
     /// the weight {weight} of “{question}” changes no score: {why}
     public static func arguments(weight: some TextArgument, question: some TextArgument, why: some TextArgument) -> TextArguments {
@@ -2934,11 +3060,12 @@ extension Texts {
     /// What is said in the same words is translated in the same words
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "What is said in the same words is translated in the same words", es: "Lo que se dice con las mismas palabras se traduce con las mismas palabras", fr: "Ce qui est dit dans les mêmes mots est traduit dans les mêmes mots", pt: "O que se diz com as mesmas palavras se traduz com as mesmas palavras"),
         message: LocalizedText(en: "{part} of “{owner}” is that of “{other}” in the first language, and is translated otherwise in: {languages}", es: "{part} de «{owner}» es igual que en «{other}» en el primer idioma y se traduce de otro modo en: {languages}", fr: "{part} de «\u{A0}{owner}\u{A0}» égale «\u{A0}{other}\u{A0}» en première langue, mais se traduit autrement en\u{A0}: {languages}", pt: "{part} de “{owner}” é igual ao de “{other}” no primeiro idioma e se traduz de outro modo em: {languages}"),
         fix: LocalizedText(en: "settle on one translation, or say in a <note> how this text is meant", es: "adopte una sola traducción o diga en una <note> cómo se entiende este texto", fr: "retenez une seule traduction, ou dites dans une <note> comment ce texte s’entend", pt: "adote uma só tradução ou diga em uma <note> como se entende este texto"),
-        rationale: LocalizedText(en: "Readers take two words for two things. Where only the translation varies, they look for a difference that nobody meant.", es: "Quien lee toma dos palabras por dos cosas. Si solo varía la traducción, busca una diferencia que nadie quiso hacer.", fr: "Qui lit deux mots pense à deux choses. Si seule la traduction varie, on cherche une différence que personne n’a voulue.", pt: "Quem lê toma duas palavras por duas coisas. Se só a tradução varia, procura uma diferença que ninguém quis fazer."),
-        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("other", Texts.Placeholders.other), .init("languages", Texts.Placeholders.languages)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "What is said in the same words is translated in the same words", es: "Lo que se dice con las mismas palabras se traduce con las mismas palabras", fr: "Ce qui est dit dans les mêmes mots est traduit dans les mêmes mots", pt: "O que se diz com as mesmas palavras se traduz com as mesmas palavras"),
+          rationale: LocalizedText(en: "Readers take two words for two things. Where only the translation varies, they look for a difference that nobody meant.", es: "Quien lee toma dos palabras por dos cosas. Si solo varía la traducción, busca una diferencia que nadie quiso hacer.", fr: "Qui lit deux mots pense à deux choses. Si seule la traduction varie, on cherche une différence que personne n’a voulue.", pt: "Quem lê toma duas palavras por duas coisas. Se só a tradução varia, procura uma diferença que ninguém quis fazer."),
+          placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("other", Texts.Placeholders.other), .init("languages", Texts.Placeholders.languages)])))
     }
     /// {part} of “{owner}” is that of “{other}” in the first language, and is translated otherwise in: {languages}
     public static func arguments(part: some TextArgument, owner: some TextArgument, other: some TextArgument, languages: some TextArgument) -> TextArguments {
@@ -2950,11 +3077,12 @@ extension Texts {
     /// An answer is of the type that the question asks for
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "An answer is of the type that the question asks for", es: "Una respuesta es del tipo que pide la pregunta", fr: "Une réponse est du type que demande la question", pt: "Uma resposta é do tipo que a pergunta pede"),
         message: LocalizedText(en: "{given} cannot answer the question “{question}”: it asks for {expected}{suggestion}{from}", es: "{given} no puede responder a la pregunta «{question}», que pide {expected}{suggestion}{from}", fr: "{given} ne peut répondre à la question «\u{A0}{question}\u{A0}»\u{A0}: elle demande {expected}{suggestion}{from}", pt: "{given} não pode responder à pergunta “{question}”, que pede {expected}{suggestion}{from}"),
         fix: LocalizedText(en: "answer with {expected}, and put anything else in the explanation", es: "responda con {expected} y ponga lo demás en la explicación", fr: "répondez par {expected} et mettez le reste dans l’explication", pt: "responda com {expected} e coloque o resto na explicação"),
-        rationale: LocalizedText(en: "Answers of the same type can be counted and compared. One of another type would be left out.", es: "Las respuestas del mismo tipo pueden contarse y compararse. Una de otro tipo quedaría fuera.", fr: "Les réponses du même type peuvent être comptées et comparées. Une réponse d’un autre type serait laissée de côté.", pt: "Respostas do mesmo tipo podem ser contadas e comparadas. Uma de outro tipo ficaria de fora."),
-        placeholders: TextArguments([.init("given", Texts.Placeholders.given), .init("question", Texts.Placeholders.question), .init("expected", Texts.Placeholders.expected), .init("suggestion", Texts.Placeholders.suggestion), .init("from", Texts.Placeholders.from)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "An answer is of the type that the question asks for", es: "Una respuesta es del tipo que pide la pregunta", fr: "Une réponse est du type que demande la question", pt: "Uma resposta é do tipo que a pergunta pede"),
+          rationale: LocalizedText(en: "Answers of the same type can be counted and compared. One of another type would be left out.", es: "Las respuestas del mismo tipo pueden contarse y compararse. Una de otro tipo quedaría fuera.", fr: "Les réponses du même type peuvent être comptées et comparées. Une réponse d’un autre type serait laissée de côté.", pt: "Respostas do mesmo tipo podem ser contadas e comparadas. Uma de outro tipo ficaria de fora."),
+          placeholders: TextArguments([.init("given", Texts.Placeholders.given), .init("question", Texts.Placeholders.question), .init("expected", Texts.Placeholders.expected), .init("suggestion", Texts.Placeholders.suggestion), .init("from", Texts.Placeholders.from)])))
     }
     /// {given} cannot answer the question “{question}”: it asks for {expected}{suggestion}{from}
     public static func arguments(given: some TextArgument, question: some TextArgument, expected: some TextArgument, suggestion: some TextArgument, from: some TextArgument) -> TextArguments {
@@ -3030,11 +3158,12 @@ extension Texts {
     /// A file is in UTF-8
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A file is in UTF-8", es: "Un archivo está en UTF-8", fr: "Un fichier est en UTF-8", pt: "Um arquivo está em UTF-8"),
         message: LocalizedText(en: "the file is not in UTF-8: {encoding}", es: "el archivo no está en UTF-8: {encoding}", fr: "le fichier n’est pas en UTF-8\u{A0}: {encoding}", pt: "o arquivo não está em UTF-8: {encoding}"),
         fix: LocalizedText(en: "save the file again with the encoding UTF-8", es: "guarde de nuevo el archivo con la codificación UTF-8", fr: "enregistrez de nouveau le fichier avec l’encodage UTF-8", pt: "salve o arquivo de novo com a codificação UTF-8"),
-        rationale: LocalizedText(en: "In another encoding the letters with accents of names and laws turn into other signs. One encoding for all keeps them as they were written.", es: "En otra codificación, las letras con acentos de nombres y leyes se convierten en otros signos. Una sola codificación las conserva como se escribieron.", fr: "Dans un autre encodage, les lettres accentuées des noms et des lois deviennent d’autres signes. Un seul encodage pour tous les conserve telles quelles.", pt: "Em outra codificação, as letras acentuadas de nomes e leis transformam-se em outros sinais. Uma só codificação as conserva como foram escritas."),
-        placeholders: TextArguments([.init("encoding", Texts.Placeholders.encoding)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A file is in UTF-8", es: "Un archivo está en UTF-8", fr: "Un fichier est en UTF-8", pt: "Um arquivo está em UTF-8"),
+          rationale: LocalizedText(en: "In another encoding the letters with accents of names and laws turn into other signs. One encoding for all keeps them as they were written.", es: "En otra codificación, las letras con acentos de nombres y leyes se convierten en otros signos. Una sola codificación las conserva como se escribieron.", fr: "Dans un autre encodage, les lettres accentuées des noms et des lois deviennent d’autres signes. Un seul encodage pour tous les conserve telles quelles.", pt: "Em outra codificação, as letras acentuadas de nomes e leis transformam-se em outros sinais. Uma só codificação as conserva como foram escritas."),
+          placeholders: TextArguments([.init("encoding", Texts.Placeholders.encoding)])))
     }
     /// the file is not in UTF-8: {encoding}
     public static func arguments(encoding: some TextArgument) -> TextArguments {
@@ -3060,11 +3189,12 @@ extension Texts {
     /// Spaces and quotation marks are those of the language
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Spaces and quotation marks are those of the language", es: "Los espacios y las comillas son los del idioma", fr: "Les espaces et les guillemets sont ceux de la langue", pt: "Os espaços e as aspas são os do idioma"),
         message: LocalizedText(en: "{part} of “{owner}” has a space or quotation mark that its language writes otherwise: {places}", es: "{part} de «{owner}» tiene un espacio o unas comillas que su idioma escribe de otro modo: {places}", fr: "{part} de «\u{A0}{owner}\u{A0}» a une espace ou un guillemet que sa langue écrit autrement\u{A0}: {places}", pt: "{part} de “{owner}” tem um espaço ou aspas que seu idioma escreve de outro modo: {places}"),
         fix: LocalizedText(en: "in French put no-break spaces before “:”, “;”, “?” and “!” and inside the guillemets; use guillemets in Spanish and French and curly quotation marks in English and Portuguese; keep straight ones for code", es: "en francés ponga espacios de no separación antes de «:», «;», «?» y «!» y dentro de las comillas; use comillas angulares en español y francés y comillas altas en inglés y portugués; deje las rectas para el código", fr: "en français, mettez des espaces insécables avant «\u{A0}:\u{A0}», «\u{A0};\u{A0}», «\u{A0}?\u{A0}» et «\u{A0}!\u{A0}» et à l’intérieur des guillemets\u{A0}; employez les chevrons en espagnol et en français, les guillemets anglais en anglais et en portugais\u{A0}; gardez les guillemets droits pour le code", pt: "em francês, ponha espaços inseparáveis antes de “:”, “;”, “?” e “!” e dentro das aspas; use aspas angulares em espanhol e francês e aspas curvas em inglês e português; deixe as retas para o código"),
-        rationale: LocalizedText(en: "A line that begins with a semicolon, or the quotation marks of another language, make a text look machine-made to the officials who are to rely on it.", es: "Una línea que comienza con punto y coma, o las comillas de otro idioma, hacen que un texto parezca hecho a máquina a quienes han de confiar en él.", fr: "Une ligne qui commence par un point-virgule, ou les guillemets d’une autre langue, donnent à un texte l’air d’être fait à la machine aux yeux de ceux qui doivent s’y fier.", pt: "Uma linha que começa com ponto e vírgula, ou as aspas de outro idioma, fazem um texto parecer feito por máquina a quem deve confiar nele."),
-        placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("places", Texts.Placeholders.places)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Spaces and quotation marks are those of the language", es: "Los espacios y las comillas son los del idioma", fr: "Les espaces et les guillemets sont ceux de la langue", pt: "Os espaços e as aspas são os do idioma"),
+          rationale: LocalizedText(en: "A line that begins with a semicolon, or the quotation marks of another language, make a text look machine-made to the officials who are to rely on it.", es: "Una línea que comienza con punto y coma, o las comillas de otro idioma, hacen que un texto parezca hecho a máquina a quienes han de confiar en él.", fr: "Une ligne qui commence par un point-virgule, ou les guillemets d’une autre langue, donnent à un texte l’air d’être fait à la machine aux yeux de ceux qui doivent s’y fier.", pt: "Uma linha que começa com ponto e vírgula, ou as aspas de outro idioma, fazem um texto parecer feito por máquina a quem deve confiar nele."),
+          placeholders: TextArguments([.init("part", Texts.Placeholders.part), .init("owner", Texts.Placeholders.owner), .init("places", Texts.Placeholders.places)])))
     }
     /// {part} of “{owner}” has a space or quotation mark that its language writes otherwise: {places}
     public static func arguments(part: some TextArgument, owner: some TextArgument, places: some TextArgument) -> TextArguments {

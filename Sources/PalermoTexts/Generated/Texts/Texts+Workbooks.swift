@@ -453,11 +453,12 @@ extension Texts {
     /// What belongs to an answer stands in cells
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "What belongs to an answer stands in cells", es: "Lo que forma parte de una respuesta está en las celdas", fr: "Ce qui fait partie d’une réponse se trouve dans les cellules", pt: "O que faz parte de uma resposta está nas células"),
         message: LocalizedText(en: "the comment on this cell is not read", es: "el comentario de esta celda no se lee", fr: "le commentaire de cette cellule n’est pas lu", pt: "o comentário desta célula não é lido"),
         fix: LocalizedText(en: "write what belongs to the answer in the row “{row}” of the question, mark a confidential answer as such, and delete the comment", es: "escriba lo que forme parte de la respuesta en la fila «{row}» de la pregunta, marque como tal la respuesta confidencial y borre el comentario", fr: "écrivez ce qui fait partie de la réponse à la ligne «\u{A0}{row}\u{A0}» de la question, marquez comme telle une réponse confidentielle, et supprimez le commentaire", pt: "escreva o que fizer parte da resposta na linha “{row}” da pergunta, marque como tal a resposta confidencial e exclua o comentário"),
-        rationale: LocalizedText(en: "A comment beside a cell may be a remark among colleagues or a part of the answer, and only the respondent knows which. One that asks for confidence is heeded until somebody has looked at it.", es: "Un comentario junto a una celda puede ser una nota entre colegas o parte de la respuesta, y solo quien responde lo sabe. El que pide confidencialidad se respeta hasta que alguien lo haya revisado.", fr: "Un commentaire à côté d’une cellule peut être une note entre collègues ou une partie de la réponse, et seul le répondant le sait. Celui qui demande la confidentialité est respecté jusqu’à ce que quelqu’un l’ait examiné.", pt: "Um comentário ao lado de uma célula pode ser uma nota entre colegas ou parte da resposta, e só quem responde sabe. O que pede confidencialidade é respeitado até que alguém o tenha examinado."),
-        placeholders: TextArguments([.init("row", Texts.Placeholders.row)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "What belongs to an answer stands in cells", es: "Lo que forma parte de una respuesta está en las celdas", fr: "Ce qui fait partie d’une réponse se trouve dans les cellules", pt: "O que faz parte de uma resposta está nas células"),
+          rationale: LocalizedText(en: "A comment beside a cell may be a remark among colleagues or a part of the answer, and only the respondent knows which. One that asks for confidence is heeded until somebody has looked at it.", es: "Un comentario junto a una celda puede ser una nota entre colegas o parte de la respuesta, y solo quien responde lo sabe. El que pide confidencialidad se respeta hasta que alguien lo haya revisado.", fr: "Un commentaire à côté d’une cellule peut être une note entre collègues ou une partie de la réponse, et seul le répondant le sait. Celui qui demande la confidentialité est respecté jusqu’à ce que quelqu’un l’ait examiné.", pt: "Um comentário ao lado de uma célula pode ser uma nota entre colegas ou parte da resposta, e só quem responde sabe. O que pede confidencialidade é respeitado até que alguém o tenha examinado."),
+          placeholders: TextArguments([.init("row", Texts.Placeholders.row)])))
     }
     /// the comment on this cell is not read
     public static func arguments(row: some TextArgument) -> TextArguments {
@@ -469,11 +470,12 @@ extension Texts {
     /// A cell of an answer is filled in once
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A cell of an answer is filled in once", es: "Cada celda de una respuesta se completa una sola vez", fr: "Chaque cellule d’une réponse n’est remplie qu’une fois", pt: "Cada célula de uma resposta é preenchida uma só vez"),
         message: LocalizedText(en: "the answer to “{question}” says something else here than at {other}", es: "la respuesta a «{question}» dice aquí algo distinto que en {other}", fr: "la réponse à «\u{A0}{question}\u{A0}» dit ici autre chose qu’à {other}", pt: "a resposta a “{question}” diz aqui algo diferente do que em {other}"),
         fix: LocalizedText(en: "leave what is meant, and empty the other cell", es: "deje lo que corresponda y vacíe la otra celda", fr: "laissez ce qui convient, et videz l’autre cellule", pt: "deixe o que vale e esvazie a outra célula"),
-        rationale: LocalizedText(en: "Rows are copied and sorted in spreadsheets, and an option may be marked beside “does not apply”. Which of two contents is meant only the respondent knows; the first is read.", es: "En las hojas de cálculo se copian y ordenan filas, y puede marcarse una opción junto a «no aplica». Solo quien responde sabe cuál de los dos contenidos vale; se lee el primero.", fr: "Dans un tableur, des lignes sont copiées et triées, et une option peut être choisie à côté de «\u{A0}sans objet\u{A0}». Seul le répondant sait lequel des deux contenus vaut\u{A0}; le premier est lu.", pt: "Nas planilhas, linhas são copiadas e ordenadas, e uma opção pode ser marcada ao lado de “não se aplica”. Só quem responde sabe qual dos dois conteúdos vale; lê-se o primeiro."),
-        placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A cell of an answer is filled in once", es: "Cada celda de una respuesta se completa una sola vez", fr: "Chaque cellule d’une réponse n’est remplie qu’une fois", pt: "Cada célula de uma resposta é preenchida uma só vez"),
+          rationale: LocalizedText(en: "Rows are copied and sorted in spreadsheets, and an option may be marked beside “does not apply”. Which of two contents is meant only the respondent knows; the first is read.", es: "En las hojas de cálculo se copian y ordenan filas, y puede marcarse una opción junto a «no aplica». Solo quien responde sabe cuál de los dos contenidos vale; se lee el primero.", fr: "Dans un tableur, des lignes sont copiées et triées, et une option peut être choisie à côté de «\u{A0}sans objet\u{A0}». Seul le répondant sait lequel des deux contenus vaut\u{A0}; le premier est lu.", pt: "Nas planilhas, linhas são copiadas e ordenadas, e uma opção pode ser marcada ao lado de “não se aplica”. Só quem responde sabe qual dos dois conteúdos vale; lê-se o primeiro."),
+          placeholders: TextArguments([.init("question", Texts.Placeholders.question), .init("other", Texts.Placeholders.other)])))
     }
     /// the answer to “{question}” says something else here than at {other}
     public static func arguments(question: some TextArgument, other: some TextArgument) -> TextArguments {
@@ -485,11 +487,12 @@ extension Texts {
     /// Each sheet is there once
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Each sheet is there once", es: "Cada hoja está una sola vez", fr: "Chaque feuille n’y est qu’une fois", pt: "Cada planilha aparece uma só vez"),
         message: LocalizedText(en: "this sheet is a copy of “{sheet}” and was not read a second time", es: "esta hoja es una copia de «{sheet}» y no se leyó por segunda vez", fr: "cette feuille est une copie de «\u{A0}{sheet}\u{A0}» et n’a pas été lue une seconde fois", pt: "esta planilha é uma cópia de “{sheet}” e não foi lida uma segunda vez"),
         fix: LocalizedText(en: "delete one of the two sheets", es: "elimine una de las dos hojas", fr: "supprimez l’une des deux feuilles", pt: "exclua uma das duas planilhas"),
-        rationale: LocalizedText(en: "Sheets are copied to keep what stood there. Read twice, each law and each figure of the copy would be a second one.", es: "Las hojas se copian para conservar lo que había. Si se leyeran dos veces, cada ley y cada cifra de la copia serían otras más.", fr: "On copie des feuilles pour garder ce qui s’y trouvait. Lues deux fois, chaque loi et chaque chiffre de la copie compteraient comme d’autres.", pt: "Copiam-se planilhas para guardar o que nelas havia. Lidas duas vezes, cada lei e cada número da cópia contariam como mais um."),
-        placeholders: TextArguments([.init("sheet", Texts.Placeholders.sheet)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "Each sheet is there once", es: "Cada hoja está una sola vez", fr: "Chaque feuille n’y est qu’une fois", pt: "Cada planilha aparece uma só vez"),
+          rationale: LocalizedText(en: "Sheets are copied to keep what stood there. Read twice, each law and each figure of the copy would be a second one.", es: "Las hojas se copian para conservar lo que había. Si se leyeran dos veces, cada ley y cada cifra de la copia serían otras más.", fr: "On copie des feuilles pour garder ce qui s’y trouvait. Lues deux fois, chaque loi et chaque chiffre de la copie compteraient comme d’autres.", pt: "Copiam-se planilhas para guardar o que nelas havia. Lidas duas vezes, cada lei e cada número da cópia contariam como mais um."),
+          placeholders: TextArguments([.init("sheet", Texts.Placeholders.sheet)])))
     }
     /// this sheet is a copy of “{sheet}” and was not read a second time
     public static func arguments(sheet: some TextArgument) -> TextArguments {
@@ -501,11 +504,12 @@ extension Texts {
     /// A spreadsheet keeps what was typed
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A spreadsheet keeps what was typed", es: "La hoja de cálculo conserva lo que se escribió", fr: "Le tableur conserve ce qui a été saisi", pt: "A planilha conserva o que foi digitado"),
         message: LocalizedText(en: "the program that saved the workbook may have changed what was typed here: {reason}", es: "el programa que guardó el libro puede haber cambiado lo que se escribió aquí: {reason}", fr: "le programme qui a enregistré le classeur a pu changer ce qui a été saisi ici\u{A0}: {reason}", pt: "o programa que salvou a pasta pode ter mudado o que foi digitado aqui: {reason}"),
         fix: LocalizedText(en: "look at the cell, and at the answer that was read from it", es: "revise la celda y la respuesta que se leyó en ella", fr: "vérifiez la cellule et la réponse qui en a été lue", pt: "verifique a célula e a resposta que dela foi lida"),
-        rationale: LocalizedText(en: "Spreadsheets turn texts into dates, numbers and signs on their own when cells have lost the format that the workbook gave them.", es: "Las hojas de cálculo convierten por sí solas textos en fechas, números y signos cuando las celdas han perdido el formato que el libro les dio.", fr: "Les tableurs transforment d’eux-mêmes des textes en dates, en nombres et en signes lorsque les cellules ont perdu le format que le classeur leur avait donné.", pt: "As planilhas transformam por conta própria textos em datas, números e sinais quando as células perderam o formato que a pasta lhes deu."),
-        placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A spreadsheet keeps what was typed", es: "La hoja de cálculo conserva lo que se escribió", fr: "Le tableur conserve ce qui a été saisi", pt: "A planilha conserva o que foi digitado"),
+          rationale: LocalizedText(en: "Spreadsheets turn texts into dates, numbers and signs on their own when cells have lost the format that the workbook gave them.", es: "Las hojas de cálculo convierten por sí solas textos en fechas, números y signos cuando las celdas han perdido el formato que el libro les dio.", fr: "Les tableurs transforment d’eux-mêmes des textes en dates, en nombres et en signes lorsque les cellules ont perdu le format que le classeur leur avait donné.", pt: "As planilhas transformam por conta própria textos em datas, números e sinais quando as células perderam o formato que a pasta lhes deu."),
+          placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)])))
     }
     /// the program that saved the workbook may have changed what was typed here: {reason}
     public static func arguments(reason: some TextArgument) -> TextArguments {
@@ -517,11 +521,12 @@ extension Texts {
     /// Answers are written out
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "Answers are written out", es: "Las respuestas se escriben tal cual", fr: "Les réponses sont écrites en toutes lettres", pt: "As respostas são escritas por extenso"),
         message: LocalizedText(en: "this cell holds a formula; what it showed last was read", es: "esta celda contiene una fórmula; se leyó lo último que mostraba", fr: "cette cellule contient une formule\u{A0}; ce qu’elle montrait en dernier a été lu", pt: "esta célula contém uma fórmula; leu-se o que ela mostrava por último"),
         fix: LocalizedText(en: "write the value in place of the formula", es: "escriba el valor en lugar de la fórmula", fr: "écrivez la valeur à la place de la formule", pt: "escreva o valor no lugar da fórmula"),
-        rationale: LocalizedText(en: "A formula is never computed here: it may look at other files or at nothing any more, and its last value may be out of date.", es: "Aquí nunca se calcula una fórmula: puede remitir a otros archivos o ya a nada, y su último valor puede estar desactualizado.", fr: "Une formule n’est jamais calculée ici\u{A0}: elle peut renvoyer à d’autres fichiers ou ne plus renvoyer à rien, et sa dernière valeur peut être périmée.", pt: "Uma fórmula nunca é calculada aqui: pode remeter a outros arquivos ou já a nada, e seu último valor pode estar desatualizado."),
-        placeholders: TextArguments())
+        background: RuleBackground(
+          title: LocalizedText(en: "Answers are written out", es: "Las respuestas se escriben tal cual", fr: "Les réponses sont écrites en toutes lettres", pt: "As respostas são escritas por extenso"),
+          rationale: LocalizedText(en: "A formula is never computed here: it may look at other files or at nothing any more, and its last value may be out of date.", es: "Aquí nunca se calcula una fórmula: puede remitir a otros archivos o ya a nada, y su último valor puede estar desactualizado.", fr: "Une formule n’est jamais calculée ici\u{A0}: elle peut renvoyer à d’autres fichiers ou ne plus renvoyer à rien, et sa dernière valeur peut être périmée.", pt: "Uma fórmula nunca é calculada aqui: pode remeter a outros arquivos ou já a nada, e seu último valor pode estar desatualizado."),
+          placeholders: TextArguments()))
     }
   }
 
@@ -529,11 +534,12 @@ extension Texts {
     /// A workbook comes back whole
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A workbook comes back whole", es: "El libro vuelve completo", fr: "Le classeur revient entier", pt: "A pasta de trabalho volta inteira"),
         message: LocalizedText(en: "{place} is missing from the workbook", es: "falta en el libro: {place}", fr: "il manque dans le classeur\u{A0}: {place}", pt: "falta na pasta de trabalho: {place}"),
         fix: LocalizedText(en: "copy the answers into a workbook that is whole, or answer the question in the form", es: "pase las respuestas a un libro completo, o responda la pregunta en el formulario", fr: "reportez les réponses dans un classeur entier, ou répondez à la question dans le formulaire", pt: "copie as respostas para uma pasta completa, ou responda à pergunta no formulário"),
-        rationale: LocalizedText(en: "Rows, columns and sheets are deleted by mistake. What is missing is unknown, and never “no”.", es: "Filas, columnas y hojas se borran por error. Lo que falta es desconocido, nunca «no».", fr: "Des lignes, des colonnes et des feuilles sont supprimées par erreur. Ce qui manque est inconnu, jamais «\u{A0}non\u{A0}».", pt: "Linhas, colunas e planilhas são apagadas por engano. O que falta é desconhecido, nunca “não”."),
-        placeholders: TextArguments([.init("place", Texts.Placeholders.place)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A workbook comes back whole", es: "El libro vuelve completo", fr: "Le classeur revient entier", pt: "A pasta de trabalho volta inteira"),
+          rationale: LocalizedText(en: "Rows, columns and sheets are deleted by mistake. What is missing is unknown, and never “no”.", es: "Filas, columnas y hojas se borran por error. Lo que falta es desconocido, nunca «no».", fr: "Des lignes, des colonnes et des feuilles sont supprimées par erreur. Ce qui manque est inconnu, jamais «\u{A0}non\u{A0}».", pt: "Linhas, colunas e planilhas são apagadas por engano. O que falta é desconhecido, nunca “não”."),
+          placeholders: TextArguments([.init("place", Texts.Placeholders.place)])))
     }
     /// {place} is missing from the workbook
     public static func arguments(place: some TextArgument) -> TextArguments {
@@ -545,11 +551,12 @@ extension Texts {
     /// A workbook is read with the questionnaire that it was made from
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A workbook is read with the questionnaire that it was made from", es: "El libro se lee con el cuestionario del que se hizo", fr: "Le classeur est lu avec le questionnaire dont il est issu", pt: "A pasta de trabalho é lida com o questionário de que foi feita"),
         message: LocalizedText(en: "the questionnaire {questionnaire} at hand has other questions or options than the one that this workbook was made from", es: "el cuestionario {questionnaire} disponible tiene otras preguntas u opciones que aquel del que se hizo este libro", fr: "le questionnaire {questionnaire} disponible a d’autres questions ou options que celui dont ce classeur est issu", pt: "o questionário {questionnaire} disponível tem outras perguntas ou opções que aquele de que esta pasta foi feita"),
         fix: LocalizedText(en: "name the questionnaire that it was made from with --questionnaires, or check the answers that were read", es: "indique con --questionnaires el cuestionario del que se hizo, o revise las respuestas leídas", fr: "indiquez avec --questionnaires le questionnaire dont il est issu, ou vérifiez les réponses lues", pt: "indique com --questionnaires o questionário de que foi feita, ou verifique as respostas lidas"),
-        rationale: LocalizedText(en: "A label that was chosen in a list stands for a code. If the lists differ, it may stand for another one.", es: "Una etiqueta elegida en una lista representa un código. Si las listas difieren, puede representar otro.", fr: "Un libellé choisi dans une liste représente un code. Si les listes diffèrent, il peut en représenter un autre.", pt: "Um rótulo escolhido em uma lista representa um código. Se as listas diferem, pode representar outro."),
-        placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A workbook is read with the questionnaire that it was made from", es: "El libro se lee con el cuestionario del que se hizo", fr: "Le classeur est lu avec le questionnaire dont il est issu", pt: "A pasta de trabalho é lida com o questionário de que foi feita"),
+          rationale: LocalizedText(en: "A label that was chosen in a list stands for a code. If the lists differ, it may stand for another one.", es: "Una etiqueta elegida en una lista representa un código. Si las listas difieren, puede representar otro.", fr: "Un libellé choisi dans une liste représente un code. Si les listes diffèrent, il peut en représenter un autre.", pt: "Um rótulo escolhido em uma lista representa um código. Se as listas diferem, pode representar outro."),
+          placeholders: TextArguments([.init("questionnaire", Texts.Placeholders.questionnaire)])))
     }
     /// the questionnaire {questionnaire} at hand has other questions or options than the one that this workbook was made from
     public static func arguments(questionnaire: some TextArgument) -> TextArguments {
@@ -561,11 +568,12 @@ extension Texts {
     /// What is written belongs to a question
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "What is written belongs to a question", es: "Lo que se escribe pertenece a una pregunta", fr: "Ce qui est écrit appartient à une question", pt: "O que se escreve pertence a uma pergunta"),
         message: LocalizedText(en: "what stands here belongs to no question, and was not read", es: "lo que hay aquí no pertenece a ninguna pregunta y no se leyó", fr: "ce qui se trouve ici n’appartient à aucune question, et n’a pas été lu", pt: "o que está aqui não pertence a nenhuma pergunta e não foi lido"),
         fix: LocalizedText(en: "move it into a cell of a question, or into a row of the last sheet with its question and kind", es: "trasládelo a una celda de una pregunta, o a una fila de la última hoja con su pregunta y tipo", fr: "déplacez-le dans une cellule d’une question, ou dans une ligne de la dernière feuille avec sa question et son genre", pt: "mova-o para uma célula de uma pergunta, ou para uma linha da última planilha com sua pergunta e tipo"),
-        rationale: LocalizedText(en: "Each row says in a column at its left which question it belongs to. In rows and columns that were inserted, nothing does.", es: "Cada fila dice en una columna a su izquierda a qué pregunta pertenece. En las filas y columnas insertadas, nada lo dice.", fr: "Chaque ligne dit, dans une colonne à sa gauche, à quelle question elle appartient. Dans les lignes et colonnes insérées, rien ne le dit.", pt: "Cada linha diz, em uma coluna à esquerda, a que pergunta pertence. Nas linhas e colunas inseridas, nada o diz."),
-        placeholders: TextArguments())
+        background: RuleBackground(
+          title: LocalizedText(en: "What is written belongs to a question", es: "Lo que se escribe pertenece a una pregunta", fr: "Ce qui est écrit appartient à une question", pt: "O que se escreve pertence a uma pergunta"),
+          rationale: LocalizedText(en: "Each row says in a column at its left which question it belongs to. In rows and columns that were inserted, nothing does.", es: "Cada fila dice en una columna a su izquierda a qué pregunta pertenece. En las filas y columnas insertadas, nada lo dice.", fr: "Chaque ligne dit, dans une colonne à sa gauche, à quelle question elle appartient. Dans les lignes et colonnes insérées, rien ne le dit.", pt: "Cada linha diz, em uma coluna à esquerda, a que pergunta pertence. Nas linhas e colunas inseridas, nada o diz."),
+          placeholders: TextArguments()))
     }
   }
 
@@ -573,11 +581,12 @@ extension Texts {
     /// A cell can be read in one way
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A cell can be read in one way", es: "Una celda se lee de una sola manera", fr: "Une cellule se lit d’une seule façon", pt: "Uma célula é lida de uma só maneira"),
         message: LocalizedText(en: "this cell was not read: {reason}", es: "esta celda no se leyó: {reason}", fr: "cette cellule n’a pas été lue\u{A0}: {reason}", pt: "esta célula não foi lida: {reason}"),
         fix: LocalizedText(en: "write it in a way that can be read in one way only: a date as 2026-05-30, a number in digits without signs between thousands", es: "escríbalo de un modo que solo se lea de una manera: una fecha como 2026-05-30, un número en cifras sin signos entre los millares", fr: "écrivez-le d’une façon qui ne se lise que d’une manière\u{A0}: une date sous la forme 2026-05-30, un nombre en chiffres sans signe entre les milliers", pt: "escreva de um modo que só se leia de uma maneira: uma data como 2026-05-30, um número em algarismos sem sinais entre os milhares"),
-        rationale: LocalizedText(en: "A guess would be an answer that nobody gave.", es: "Adivinar sería dar una respuesta que nadie dio.", fr: "Deviner, ce serait donner une réponse que personne n’a donnée.", pt: "Adivinhar seria dar uma resposta que ninguém deu."),
-        placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A cell can be read in one way", es: "Una celda se lee de una sola manera", fr: "Une cellule se lit d’une seule façon", pt: "Uma célula é lida de uma só maneira"),
+          rationale: LocalizedText(en: "A guess would be an answer that nobody gave.", es: "Adivinar sería dar una respuesta que nadie dio.", fr: "Deviner, ce serait donner une réponse que personne n’a donnée.", pt: "Adivinhar seria dar uma resposta que ninguém deu."),
+          placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)])))
     }
     /// this cell was not read: {reason}
     public static func arguments(reason: some TextArgument) -> TextArguments {
@@ -589,11 +598,12 @@ extension Texts {
     /// A workbook can be read
     public static var texts: RuleTexts {
       RuleTexts(
-        title: LocalizedText(en: "A workbook can be read", es: "El libro puede leerse", fr: "Le classeur peut être lu", pt: "A pasta de trabalho pode ser lida"),
         message: LocalizedText(en: "the workbook cannot be read: {reason}", es: "el libro no puede leerse: {reason}", fr: "le classeur ne peut être lu\u{A0}: {reason}", pt: "a pasta de trabalho não pode ser lida: {reason}"),
         fix: LocalizedText(en: "save it again as .xlsx or .ods without a password, or copy the answers into a fresh workbook", es: "guárdelo de nuevo como .xlsx o .ods sin contraseña, o pase las respuestas a un libro nuevo", fr: "enregistrez-le de nouveau au format .xlsx ou .ods sans mot de passe, ou reportez les réponses dans un nouveau classeur", pt: "salve-a de novo como .xlsx ou .ods sem senha, ou copie as respostas para uma pasta nova"),
-        rationale: LocalizedText(en: "Workbooks come from outside. They are read within limits and never run, and what they refer to is not fetched.", es: "Los libros vienen de fuera. Se leen dentro de límites y nunca se ejecutan, y no se busca aquello a lo que remiten.", fr: "Les classeurs viennent de l’extérieur. Ils sont lus dans des limites et jamais exécutés, et ce à quoi ils renvoient n’est pas recherché.", pt: "As pastas de trabalho vêm de fora. São lidas dentro de limites e nunca executadas, e não se busca aquilo a que remetem."),
-        placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)]))
+        background: RuleBackground(
+          title: LocalizedText(en: "A workbook can be read", es: "El libro puede leerse", fr: "Le classeur peut être lu", pt: "A pasta de trabalho pode ser lida"),
+          rationale: LocalizedText(en: "Workbooks come from outside. They are read within limits and never run, and what they refer to is not fetched.", es: "Los libros vienen de fuera. Se leen dentro de límites y nunca se ejecutan, y no se busca aquello a lo que remiten.", fr: "Les classeurs viennent de l’extérieur. Ils sont lus dans des limites et jamais exécutés, et ce à quoi ils renvoient n’est pas recherché.", pt: "As pastas de trabalho vêm de fora. São lidas dentro de limites e nunca executadas, e não se busca aquilo a que remetem."),
+          placeholders: TextArguments([.init("reason", Texts.Placeholders.reason)])))
     }
     /// the workbook cannot be read: {reason}
     public static func arguments(reason: some TextArgument) -> TextArguments {
