@@ -16,7 +16,7 @@ extension SubmissionCheck {
         earlier.isAnswered, answer.isAnswered, earlier.explanations == answer.explanations
       else { continue }
       findings.add(
-        .staleExplanation, at: answer.position,
+        .staleExplanation, at: answer.position, tellsConfidential: earlier.isConfidential,
         Texts.StaleExplanation.arguments(
           question: answer.question, new: answer.values.joined(separator: " "), cycle: predecessor.cycle,
           old: earlier.values.joined(separator: " ")))

@@ -25,6 +25,7 @@ extension SubmissionCheck {
       guard answer?.isAnswered != true, answer?.hasContent != true else { continue }
       findings.add(
         .unansweredQuestion, at: answer?.position ?? context.position(of: .root),
+        tellsConfidential: context.looksAtConfidential(question.precedents),
         Texts.UnansweredQuestion.arguments(question: question.id, text: question.text))
     }
   }
