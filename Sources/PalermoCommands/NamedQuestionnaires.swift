@@ -21,7 +21,9 @@ struct NamedQuestionnaires {
   func find(_ name: String) throws -> Questionnaire {
     if case .questionnaire(let questionnaire) = loaded.file(at: name)?.document { return questionnaire }
     guard let key = loaded.corpus.latestVersion(of: name) else {
-      let hint = Suggestion.clause(for: name, in: ids)
+      let hint =
+        Suggestion.questionnaire(meantBy: name, in: loaded.corpus)?.clause
+        ?? Texts.Suggestion.oneOf(values: ids.joined(separator: ", "))
       throw ValidationError(help(Texts.UsageErrors.noQuestionnaire(questionnaire: name, hint: hint)))
     }
     return try loaded.corpus.questionnaire(key)

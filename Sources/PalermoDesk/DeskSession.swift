@@ -47,7 +47,8 @@ package final class DeskSession {
     }
     let (document, structure, isWhole) = read(source, path: path, isTrusted: false)
     let context = document.flatMap { self.context(of: $0, as: status) }
-    var findings = structure + (context?.findings() ?? [])
+    let named = structure.isEmpty ? [] : corpus(with: document).namingQuestionnaires(in: structure)
+    var findings = named + (context?.findings() ?? [])
     if withholdsConfidential, !findings.isEmpty {
       findings = RedactedLines(
         of: source.bytes, holding: document, isWhole: isWhole, isRead: isWhole && structure.isEmpty

@@ -98,6 +98,15 @@ public struct Finding: Hashable, Sendable {
     return said
   }
 
+  /// The same finding of a rule of the program, saying what is meant.
+  public func suggesting(_ suggestion: Suggestion) -> Finding {
+    var suggested = self
+    let arguments = message.arguments.mapValues { name, value in name == "suggestion" ? suggestion.clause : value }
+    suggested.message = FilledText(message.template, arguments)
+    suggested.correction = suggestion.correction
+    return suggested
+  }
+
   /// The same finding about a cell of a workbook.
   ///
   /// - Parameters:

@@ -90,7 +90,8 @@ public struct Validator: Sendable {
             predecessor: predecessor(submission), withholding: withholding(submission), status: status,
             today: settings.today)
         }
-        let findings = file.findings + file.redactingConfidential(findings(in: file, corpus, context))
+        let structure = corpus.namingQuestionnaires(in: file.findings)
+        let findings = structure + file.redactingConfidential(findings(in: file, corpus, context))
         return Result(
           file: file, findings: findings.compactMap(settings.weighed).deduplicatedAndOrdered().withinLimit(),
           completeness: context.flatMap(\.completeness))

@@ -80,6 +80,9 @@ struct DraftTests {
 
   @Test(arguments: [
     (["new", "tip-criminalisation", "--state", "CRI"], 64, "did you mean “tip-criminalization”"),
+    (["new", "TIP", "--state", "CRI"], 64, "; write one of these: tip-cooperation, tip-criminalization, tip-law-"),
+    (["new", "Trafficking in persons: prevention", "--state", "CRI"], 64, "; write tip-prevention"),
+    (["new", "Zaragoza", "--state", "CRI"], 64, "; write one of these: fp-cooperation, fp-criminalization, fp-law-"),
     (["new", "tip-criminalization", "--state", "CRJ"], 64, "There is no state “CRJ”"),
     (["new", "tip-criminalization", "--state", "cri"], 64, "three capital letters"),
     (["new", "tip-criminalization", "--state", "CRI", "--date", "2026-02-30"], 64, "2026-02-30"),

@@ -67,8 +67,8 @@ extension UnassignedArrival {
       }
     }
     meantState = meant
-    meantQuestionnaire =
-      knowsQuestionnaire ? questionnaire : Suggestion.nearest(to: questionnaire, in: ids.sorted())
+    let named = knowsQuestionnaire ? [questionnaire] : corpus.questionnaires(meantBy: questionnaire)
+    meantQuestionnaire = named.count == 1 ? named[0] : Suggestion.nearest(to: questionnaire, in: ids.sorted())
     let isEarlier = !knowsCycle && arrival.isEarlier(than: cycle)
     meantCycle = isEarlier ? nil : cycle.id
     neededCycle = isEarlier ? cycle.id : nil

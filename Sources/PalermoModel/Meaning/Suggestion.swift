@@ -2,11 +2,11 @@
 public struct Suggestion: Hashable, Sendable {
   /// What says so, to end a message with: it begins with its own punctuation.
   public let clause: FilledText
-  /// What is to be written in place of what is there.
-  public let correction: Correction
+  /// What is to be written in place of what is there. Nil if it is one of several.
+  public let correction: Correction?
 
   /// A suggestion by what says so and what it leads to.
-  public init(_ clause: FilledText, _ correction: Correction) {
+  public init(_ clause: FilledText, _ correction: Correction? = nil) {
     (self.clause, self.correction) = (clause, correction)
   }
 

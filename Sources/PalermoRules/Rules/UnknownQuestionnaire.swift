@@ -21,7 +21,7 @@ extension SubmissionCheck {
     }
     findings.add(
       .unknownQuestionnaire, at: context.position(of: .questionnaire),
-      suggesting: .near(id, in: context.corpus.questionnaires.keys.map { $0.id })
+      suggesting: .questionnaire(meantBy: id, in: context.corpus)
     ) { Texts.UnknownQuestionnaire.arguments(questionnaire: id, suggestion: $0) }
   }
 }

@@ -36,7 +36,7 @@ extension PlacedFindings {
   fileprivate mutating func checkQuestionnaire(_ key: QuestionnaireKey, in corpus: Corpus, at place: Place) {
     let known = Set(corpus.questionnaires.keys.map(\.id))
     if known.isEmpty || known.contains(key.id) { return }
-    add(.unknownQuestionnaire, at: place, suggesting: .near(key.id, in: known.sorted())) {
+    add(.unknownQuestionnaire, at: place, suggesting: .questionnaire(meantBy: key.id, in: corpus)) {
       Texts.UnknownQuestionnaire.arguments(questionnaire: key.id, suggestion: $0)
     }
   }

@@ -302,14 +302,20 @@ extension ElementType.Attribute {
   /// What somebody meant by a value that it does not accept. Returns nil if that is not clear.
   fileprivate func meaning(of value: String) -> String? {
     if name == .question { return ValueType.questionID(meantBy: value) }
-    // One word is the short name of an instrument, which has several questionnaires.
-    return type.meaning(of: value).flatMap { name != .questionnaire || $0.utf8.contains(UInt8(ascii: "-")) ? $0 : nil }
+    let meant = type.meaning(of: value)
+    guard isQuestionnaire else { return meant }
+    // One word is the short name of an instrument, and several are a title: what they mean depends on the questionnaires at
+    // hand (``Corpus/namingQuestionnaires(in:)``).
+    return value.utf8.contains { $0.isBlank } ? nil : meant.flatMap { $0.utf8.contains(UInt8(ascii: "-")) ? $0 : nil }
   }
 
   /// What is expected of it, to complete "must be …".
   fileprivate var expectation: FilledText {
-    name == .questionnaire && type == .identifier ? FilledText(Texts.ValueTypes.questionnaire) : type.expectation
+    isQuestionnaire ? FilledText(Texts.ValueTypes.questionnaire) : type.expectation
   }
+
+  /// Whether it holds the id of a questionnaire.
+  private var isQuestionnaire: Bool { (name == .questionnaire || name == .toQuestionnaire) && type == .identifier }
 
   /// Whether it must stand on an element and does not.
   fileprivate func isMissing(on element: XMLElement) -> Bool {

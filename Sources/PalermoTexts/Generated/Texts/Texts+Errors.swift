@@ -15,6 +15,12 @@ extension Texts {
         LocalizedText(en: "; write {values}, separated by plain spaces", es: "; escriba {values}, separados por simples espacios", fr: "\u{A0}; écrivez {values}, séparés par de simples espaces", pt: "; escreva {values}, separados por simples espaços")
         , TextArguments([.init("values", values)]))
     }
+    /// ; write one of these: {values}
+    public static func oneOf(values: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; write one of these: {values}", es: "; escriba uno de estos: {values}", fr: "; écrivez l’un de ceux-ci : {values}", pt: "; escreva um destes: {values}")
+        , TextArguments([.init("values", values)]))
+    }
     /// ; did you mean “{word}”?
     public static func didYouMean(word: some TextArgument) -> FilledText {
       FilledText(
