@@ -139,8 +139,10 @@ struct MergeCommand: ParsableCommand {
 
   /// Refuses a part of an authority that answers nothing by the plan, or of one whose questions are another's.
   private func refuse(_ part: SubmissionPart, at path: String, unlessOf division: Division) throws {
+    func place(_ place: SubmissionPart.Place) -> String { part.positions[place].map { "\(path):\($0)" } ?? path }
     if let plan = part.plan, plan != division.plan {
-      Console.warn(Texts.MergeCommand.otherPlan(path: path, plan: plan, chosen: division.plan)(common.language))
+      let line = Texts.MergeCommand.otherPlan(path: place(.plan), plan: plan, chosen: division.plan)
+      Console.warn(line(common.language))
       return
     }
     let asked = Set(part.questions)
@@ -151,13 +153,15 @@ struct MergeCommand: ParsableCommand {
       throw ValidationError(
         help(
           Texts.UsageErrors.partOfAnother(
-            path: path, authority: part.authority, authorities: authorities,
+            path: place(.authority), authority: part.authority, authorities: authorities,
             owners: owners.sorted().joined(separator: ", "))))
     }
     // Questions that a plan has given to others since the part was handed out are still the part's.
     guard division.shares.contains(where: { $0.authority == part.authority }) else {
       throw ValidationError(
-        help(Texts.UsageErrors.partOfNobody(path: path, authority: part.authority, authorities: authorities)))
+        help(
+          Texts.UsageErrors.partOfNobody(
+            path: place(.authority), authority: part.authority, authorities: authorities)))
     }
   }
 

@@ -307,11 +307,11 @@ struct ConfidentialityTests {
       }
     }
     let withFreeText = elements.filter { !$0.value.isEmpty }.keys.sorted()
-    // Of an answer itself they are codes, and what only drafts have; of a part there is no delivery.
+    // Of an answer itself they are codes, and what only drafts have.
     #expect(
       withFreeText == [
         "answer", "assistance", "authority", "evidence", "explanation", "link", "note", "other", "reference",
-        "submissionPart", "submissionSource", "text",
+        "submissionSource", "text",
       ])
     let answers = """
         <answer question="fp.9.verification" value="yes">

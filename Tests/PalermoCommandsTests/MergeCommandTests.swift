@@ -187,8 +187,18 @@ struct MergeCommandTests {
         words.contains(
           "the plan has financial-intelligence, foreign-affairs, justice, prosecution;"
             + " these questions are those of justice"), "\(merge.output)")
+      #expect(merge.output.contains("a.xml:3:9"), "\(merge.output)")
       #expect(!FileManager.default.fileExists(atPath: folder.path("merged.xml")))
     }
+  }
+
+  @Test("A question that the part is said to ask for and that does not exist is told where it stands")
+  func questionsThatDoNotExist() throws {
+    let part = try Self.answering(try handedOut(), Self.answer("no"))
+    try folder.write(part.replacing("untoc.5.conspiracy ", with: "untoc.5.conspirac ", maxReplacements: 1), to: "a.xml")
+    let merge = try palermo("merge", "base.xml", "a.xml", "-o", "merged.xml")
+    #expect(merge.code == 1 && merge.output.contains("a.xml:3:"), "\(merge.output)")
+    #expect(merge.output.contains("did you mean “untoc.5.conspiracy”?"), "\(merge.output)")
   }
 
   @Test("Two files of one authority that differ are told apart by their names, in any order")

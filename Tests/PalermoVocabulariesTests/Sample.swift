@@ -37,6 +37,7 @@ enum Sample {
     case .provisionCodes: ["UNTOC/\(number + 1)/1(a) UNTOC/\(number + 2)", "TIP/\(number + 1)"]
     case .ruleID: ["rule-\(number)/r1", "rule-\(number)"]
     case .fingerprint, .digest, .publicKey: [fingerprint("a", number), fingerprint("b", number)]
+    case .marks: ["a\(number) -", "*"]
     case .signatureValue: [fingerprint("a", number), fingerprint("b", number)].map { $0 + $0 }
     case .flag: ["true", "false"]
     case .date: ["2026-05-\(10 + number % 20)", "2027-06-\(10 + number % 20)"]

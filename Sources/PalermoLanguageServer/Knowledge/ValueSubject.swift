@@ -31,7 +31,7 @@ enum ValueSubject {
     case .flag: self = .choice(["true", "false"])
     case .oneOf(let choices), .someOf(let choices): self = .choice(choices)
     case .identifier, .identifiers, .version, .code, .codes, .fingerprint, .digest, .publicKey, .signatureValue, .date,
-      .moment, .dateBound, .partialDate, .year, .decimal, .count, .line, .paragraphs:
+      .moment, .dateBound, .partialDate, .year, .decimal, .count, .line, .paragraphs, .marks:
       self = .free
     }
   }

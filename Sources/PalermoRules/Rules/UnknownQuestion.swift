@@ -10,7 +10,8 @@ extension Rule {
 
 extension SubmissionCheck {
   static let unknownQuestion = SubmissionCheck(.unknownQuestion) { context, findings in
-    guard let questionnaire = context.questionnaire, context.answers.count < context.submission.answers.count
+    guard let questionnaire = context.questionnaire,
+      context.submission.part != nil || context.answers.count < context.submission.answers.count
     else { return }
     context.submission.addUnknownQuestions(of: questionnaire, to: &findings)
   }
@@ -22,29 +23,38 @@ extension Submission {
   /// - Parameter questionnaire: The questionnaire that it answers.
   /// - Complexity: O(*n*) in the answers, and for each of those in the questions that were retired.
   package func unknownAnswers(of questionnaire: Questionnaire) -> [Answer] {
-    answers.filter { answer in
-      questionnaire[question: answer.question] == nil
-        && !questionnaire.retired.contains(where: { $0.id == answer.question })
-    }
+    answers.filter { !questionnaire.hasAsked($0.question) }
   }
 
-  /// Adds that answers are to questions that the questionnaire neither has nor had, each at the place where it stands.
+  /// Adds that answers are to questions that the questionnaire neither has nor had, each at the place where it stands, and
+  /// that a part is said to ask for such questions.
   ///
   /// - Parameters:
   ///   - questionnaire: The questionnaire that it answers.
   ///   - findings: What the findings are added to.
-  /// - Complexity: O(*n*) in the answers, and for each of those found in the questions.
+  /// - Complexity: O(*n*) in the answers and the questions of the part, and for each of those found in the questions.
   package func addUnknownQuestions(of questionnaire: Questionnaire, to findings: inout FindingCollector) {
-    for answer in unknownAnswers(of: questionnaire) {
+    var unknown = unknownAnswers(of: questionnaire).map { (question: $0.question, place: $0.position) }
+    if let part, part.questions.allSatisfy({ Identifier.accepts($0.utf8) }) {
+      let place = part.positions[.questions] ?? positions[.part] ?? .start
+      for question in part.questions where !questionnaire.hasAsked(question) { unknown.append((question, place)) }
+    }
+    for (question, place) in unknown {
       // Of what cannot be the id of a question, the form is told already.
-      guard Identifier.accepts(answer.question.utf8) else { continue }
+      guard Identifier.accepts(question.utf8) else { continue }
       findings.add(
-        .unknownQuestion, at: answer.position,
-        suggesting: .near(answer.question, in: questionnaire.questions.lazy.map { $0.id })
+        .unknownQuestion, at: place, suggesting: .near(question, in: questionnaire.questions.lazy.map { $0.id })
       ) { suggestion in
         Texts.UnknownQuestion.arguments(
-          question: answer.question, questionnaire: questionnaire.key.id, suggestion: suggestion)
+          question: question, questionnaire: questionnaire.key.id, suggestion: suggestion)
       }
     }
+  }
+}
+
+extension Questionnaire {
+  /// Whether it has a question, or had it.
+  fileprivate func hasAsked(_ question: String) -> Bool {
+    self[question: question] != nil || retired.contains { $0.id == question }
   }
 }

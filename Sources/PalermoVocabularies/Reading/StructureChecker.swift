@@ -202,11 +202,11 @@ struct StructureChecker {
       }
       if !type.attributes[place].type.accepts(attribute.valueBytes) {
         let (declared, value) = (type.attributes[place], attribute.value)
-        let meant = declared.meaning(of: value)
+        let meant = declared.meaning(of: value, on: name)
         report(
           .invalidValue, atAttribute: declared.name.text, of: element,
           correction: meant.map { Correction(writing: $0, insteadOf: value) },
-          Self.invalid(declared.name.text, value, declared.expectation, meaning: meant))
+          Self.invalid(declared.name.text, value, declared.expectation(on: name), meaning: meant))
       }
     }
     // One that was misspelt has been reported, and one that stands as a text in the element is.
@@ -216,7 +216,7 @@ struct StructureChecker {
       report(
         .missingAttribute, at: element.offset,
         Texts.MissingAttribute.arguments(
-          element: name.text, name: declared.name.text, expected: Self.expectation(of: declared, type)))
+          element: name.text, name: declared.name.text, expected: Self.expectation(of: declared, type, on: name)))
     }
   }
 
@@ -229,11 +229,13 @@ struct StructureChecker {
 
   /// What is expected of an attribute. Texts of ours, which are lines, are in the languages of the toolkit; what a
   /// respondent writes may be in any.
-  private static func expectation(of attribute: ElementType.Attribute, _ type: ElementType) -> FilledText {
+  private static func expectation(
+    of attribute: ElementType.Attribute, _ type: ElementType, on element: Name
+  ) -> FilledText {
     if attribute.name == .xmlLang, case .text(.line) = type.content {
       return ValueType.oneOf(Language.allCases.map { $0.rawValue }).expectation
     }
-    return attribute.expectation
+    return attribute.expectation(on: element)
   }
 
   private static func invalid(
@@ -299,19 +301,40 @@ extension Name {
 }
 
 extension ElementType.Attribute {
-  /// What somebody meant by a value that it does not accept. Returns nil if that is not clear.
-  fileprivate func meaning(of value: String) -> String? {
+  /// What somebody meant by a value that it does not accept on an element. Returns nil if that is not clear.
+  fileprivate func meaning(of value: String, on element: Name) -> String? {
     if name == .question { return ValueType.questionID(meantBy: value) }
     let meant = type.meaning(of: value)
+    if element == .part {
+      // No id is made up of the name of an authority or of a plan, nor of the text of a question.
+      let isMadeUp =
+        name == .questions
+        ? meant.map { !$0.split(separator: " ").allSatisfy { $0.utf8.contains(UInt8(ascii: ".")) } } ?? false
+        : (name == .authority || name == .plan) && value.utf8.contains { $0.isBlank }
+      return isMadeUp ? nil : meant
+    }
     guard isQuestionnaire else { return meant }
     // One word is the short name of an instrument, and several are a title: what they mean depends on the questionnaires at
     // hand (``Corpus/namingQuestionnaires(in:)``).
     return value.utf8.contains { $0.isBlank } ? nil : meant.flatMap { $0.utf8.contains(UInt8(ascii: "-")) ? $0 : nil }
   }
 
-  /// What is expected of it, to complete "must be …".
-  fileprivate var expectation: FilledText {
-    isQuestionnaire ? FilledText(Texts.ValueTypes.questionnaire) : type.expectation
+  /// What is expected of it on an element, to complete "must be …".
+  fileprivate func expectation(on element: Name) -> FilledText {
+    if isQuestionnaire { return FilledText(Texts.ValueTypes.questionnaire) }
+    let ofPart: LocalizedText? =
+      if element != .part {
+        nil
+      } else if name == .authority {
+        Texts.ValueTypes.authority
+      } else if name == .plan {
+        Texts.ValueTypes.plan
+      } else if name == .base {
+        Texts.ValueTypes.base
+      } else {
+        name == .questions ? Texts.ValueTypes.questions : nil
+      }
+    return ofPart.map { FilledText($0) } ?? type.expectation
   }
 
   /// Whether it holds the id of a questionnaire.

@@ -8,12 +8,14 @@ extension SubmissionPart {
     for child in element.children(.answer) {
       if let answer = Answer(child, decoder: &decoder) { given.append(answer) }
     }
+    var positions: [Place: SourcePosition] = [:]
+    for place in Place.allCases { positions[place] = decoder.position(of: place.attribute, in: element) }
     let (questions, marks) = (element.words(.questions), element.words(.marks))
     self.init(
       authority: authority, plan: element.string(.plan), base: base, due: element.date(.due), questions: questions,
       marks: marks, notes: element.children(.note).compactMap { RespondentText($0) }, given: given,
       altered: Self.altered(
-        questions, marks: marks, given: element.children(.answer).map { XMLNode($0) }) ?? [])
+        questions, marks: marks, given: element.children(.answer).map { XMLNode($0) }) ?? [], positions: positions)
   }
 
   /// The questions whose answer is not as it was handed out any more.
@@ -25,7 +27,9 @@ extension SubmissionPart {
   /// - Returns: Nil if the marks do not belong to the questions, so that nothing can be told.
   /// - Complexity: O(*n*) in the size of the answers.
   package static func altered(_ questions: [String], marks: [String], given: [XMLNode]) -> [String]? {
-    guard questions.count == marks.count else { return nil }
+    guard questions.count == marks.count, marks.allSatisfy({ ValueType.marks.accepts(Array($0.utf8)[...]) }) else {
+      return nil
+    }
     var now: [String: String] = [:]
     for answer in given {
       let question = answer[attribute: Name.question.text] ?? ""
@@ -44,5 +48,16 @@ extension SubmissionPart {
       authority: authority, plan: plan, base: base, due: due.map { "\($0)" },
       questions: questions.joined(separator: " "), marks: marks.isEmpty ? nil : marks.joined(separator: " "),
       notes.map { $0.xml(.note) } + given.map { $0.xml })
+  }
+}
+
+extension SubmissionPart.Place {
+  /// The attribute that stands there.
+  fileprivate var attribute: Name {
+    switch self {
+    case .authority: .authority
+    case .plan: .plan
+    case .questions: .questions
+    }
   }
 }

@@ -27,8 +27,9 @@ extension ValueType {
     case .version: joined(value, by: ".", insteadOf: ",-/")
     case .identifiers: separated(Self.lowercased(value) ?? value)
     case .codes, .provisionCodes: separated(value)
-    case .code, .instrumentCode, .provisionCode, .ruleID, .fingerprint, .digest, .publicKey,
-      .signatureValue, .moment, .count, .line, .paragraphs:
+    case .fingerprint, .digest, .publicKey, .signatureValue, .marks:
+      Self.lowercased(value).flatMap { accepts(Array($0.utf8)[...]) ? $0 : nil }
+    case .code, .instrumentCode, .provisionCode, .ruleID, .moment, .count, .line, .paragraphs:
       nil
     }
   }

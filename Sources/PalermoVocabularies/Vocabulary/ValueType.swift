@@ -3,7 +3,7 @@ package import PalermoModel
 /// The form of a value in an attribute or a text, as the simple types of Schemas/common.xsd.
 package enum ValueType: Hashable, Sendable {
   case identifier, identifiers, version, code, codes, instrumentCode, stateCode, provisionCode, provisionCodes
-  case ruleID, fingerprint, digest, publicKey, signatureValue
+  case ruleID, fingerprint, digest, publicKey, signatureValue, marks
   case flag, date, moment, dateBound, partialDate, year, decimal, count, line, paragraphs, language, languages
   case oneOf([String])
   case someOf([String])
@@ -15,6 +15,7 @@ package enum ValueType: Hashable, Sendable {
     case .codes: all(bytes) { ValueType.code.acceptsWord($0) }
     case .provisionCodes: all(bytes) { ValueType.provisionCode.acceptsWord($0) }
     case .languages: all(bytes) { ValueType.language.acceptsWord($0) }
+    case .marks: all(bytes) { Self.isMark($0) }
     case .someOf(let choices): all(bytes) { ValueType.oneOf(choices).acceptsWord($0) }
     case .line, .paragraphs: !bytes.isBlankText
     case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .digest,
@@ -27,7 +28,7 @@ package enum ValueType: Hashable, Sendable {
   /// Whether it is a list of values.
   package var isList: Bool {
     switch self {
-    case .identifiers, .codes, .provisionCodes, .languages, .someOf: true
+    case .identifiers, .codes, .provisionCodes, .languages, .marks, .someOf: true
     case .identifier, .version, .code, .instrumentCode, .stateCode, .provisionCode, .ruleID, .fingerprint, .digest,
       .publicKey, .signatureValue, .flag, .date, .moment, .dateBound, .partialDate, .year, .decimal, .count, .line,
       .paragraphs, .language, .oneOf:
@@ -40,6 +41,7 @@ package enum ValueType: Hashable, Sendable {
     switch self {
     case .identifier: FilledText(Texts.ValueTypes.identifier)
     case .identifiers: FilledText(Texts.ValueTypes.identifiers)
+    case .marks: FilledText(Texts.ValueTypes.marks)
     case .version: FilledText(Texts.ValueTypes.version)
     case .code: FilledText(Texts.ValueTypes.code)
     case .codes: FilledText(Texts.ValueTypes.codes)
@@ -91,7 +93,7 @@ package enum ValueType: Hashable, Sendable {
     case .language: Self.isLanguage(word)
     case .flag: word.elementsEqual("true".utf8) || word.elementsEqual("false".utf8)
     case .oneOf(let choices): choices.contains { word.elementsEqual($0.utf8) }
-    case .line, .paragraphs, .identifiers, .codes, .provisionCodes, .languages, .someOf: accepts(word)
+    case .line, .paragraphs, .identifiers, .codes, .provisionCodes, .languages, .marks, .someOf: accepts(word)
     }
   }
 
@@ -110,6 +112,11 @@ package enum ValueType: Hashable, Sendable {
   // The patterns of common.xsd.
 
   private static func isHexadecimal(_ byte: UInt8) -> Bool { isDigit(byte) || (0x61...0x66).contains(byte) }
+
+  private static func isMark(_ word: ArraySlice<UInt8>) -> Bool {
+    word.elementsEqual("-".utf8) || word.elementsEqual("*".utf8)
+      || (1...8).contains(word.count) && word.allSatisfy(isHexadecimal)
+  }
 
   private static func isRuleID(_ word: ArraySlice<UInt8>) -> Bool {
     let parts = word.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

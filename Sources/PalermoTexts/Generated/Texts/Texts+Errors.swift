@@ -466,16 +466,16 @@ extension Texts {
         LocalizedText(en: "{path} does not belong to {base}: {difference} differs", es: "{path} no corresponde a {base}: difiere {difference}", fr: "{path} ne correspond pas à {base}\u{A0}: {difference} diffère", pt: "{path} não corresponde a {base}: difere {difference}")
         , TextArguments([.init("path", path), .init("base", base), .init("difference", difference)]))
     }
-    /// {path} says that it is the part of {authority}: the plan has {authorities}; these questions are those of {owners}
+    /// {path} says that it is the part of {authority}: the plan has {authorities}; these questions are those of {owners}: write that in authority, or leave questions as they were handed out
     public static func partOfAnother(path: some TextArgument, authority: some TextArgument, authorities: some TextArgument, owners: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path} says that it is the part of {authority}: the plan has {authorities}; these questions are those of {owners}", es: "{path} dice ser la parte de {authority}: el plan tiene {authorities}; estas preguntas son las de {owners}", fr: "{path} se dit la partie de {authority}\u{A0}: le plan comprend {authorities}\u{A0}; ces questions sont celles de {owners}", pt: "{path} diz ser a parte de {authority}: o plano tem {authorities}; estas perguntas são as de {owners}")
+        LocalizedText(en: "{path} says that it is the part of {authority}: the plan has {authorities}; these questions are those of {owners}: write that in authority, or leave questions as they were handed out", es: "{path} dice ser la parte de {authority}: el plan tiene {authorities}; estas preguntas son las de {owners}: escríbalo en authority, o deje questions como se entregó", fr: "{path} se dit la partie de {authority}\u{A0}: le plan comprend {authorities}\u{A0}; ces questions sont celles de {owners}\u{A0}: écrivez-le dans authority, ou laissez questions tel que remis", pt: "{path} diz ser a parte de {authority}: o plano tem {authorities}; estas perguntas são as de {owners}: escreva isso em authority, ou deixe questions como foi entregue")
         , TextArguments([.init("path", path), .init("authority", authority), .init("authorities", authorities), .init("owners", owners)]))
     }
-    /// {path} says that it is the part of {authority}, which answers nothing here: the plan has {authorities}
+    /// {path} says that it is the part of {authority}, which answers nothing here: in authority write the one of the plan that it was handed out to, {authorities}
     public static func partOfNobody(path: some TextArgument, authority: some TextArgument, authorities: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{path} says that it is the part of {authority}, which answers nothing here: the plan has {authorities}", es: "{path} dice ser la parte de {authority}, que aquí no responde nada: el plan tiene {authorities}", fr: "{path} se dit la partie de {authority}, qui ne répond à rien ici\u{A0}: le plan comprend {authorities}", pt: "{path} diz ser a parte de {authority}, que aqui não responde nada: o plano tem {authorities}")
+        LocalizedText(en: "{path} says that it is the part of {authority}, which answers nothing here: in authority write the one of the plan that it was handed out to, {authorities}", es: "{path} dice ser la parte de {authority}, que aquí no responde nada: escriba en authority aquella del plan a la que se entregó, {authorities}", fr: "{path} se dit la partie de {authority}, qui ne répond à rien ici\u{A0}: écrivez dans authority celle du plan à laquelle elle a été remise, {authorities}", pt: "{path} diz ser a parte de {authority}, que aqui não responde nada: escreva em authority aquela do plano a que foi entregue, {authorities}")
         , TextArguments([.init("path", path), .init("authority", authority), .init("authorities", authorities)]))
     }
     /// {path} is itself a part: name the submission that was divided

@@ -73,6 +73,26 @@ extension Texts {
     public static var identifiers: LocalizedText {
       LocalizedText(en: "names in lower case, separated by spaces, such as yes partly", es: "nombres en minúsculas separados por espacios, como yes partly", fr: "des noms en minuscules séparés par des espaces, tels que yes partly", pt: "nomes em minúsculas separados por espaços, como yes partly")
     }
+    /// the id that the plan gives the authority, such as justice
+    public static var authority: LocalizedText {
+      LocalizedText(en: "the id that the plan gives the authority, such as justice", es: "el identificador que el plan da a la autoridad, como justice", fr: "l’identifiant que le plan donne à l’autorité, tel que justice", pt: "o identificador que o plano dá à autoridade, como justice")
+    }
+    /// the id of the plan by which the submission was divided, such as usual
+    public static var plan: LocalizedText {
+      LocalizedText(en: "the id of the plan by which the submission was divided, such as usual", es: "el identificador del plan según el cual se repartió la presentación, como usual", fr: "l’identifiant du plan selon lequel la communication a été répartie, tel que usual", pt: "o identificador do plano pelo qual a apresentação foi dividida, como usual")
+    }
+    /// the 64 digits and letters a to f with which the part was handed out; copy them from the file as it came
+    public static var base: LocalizedText {
+      LocalizedText(en: "the 64 digits and letters a to f with which the part was handed out; copy them from the file as it came", es: "las 64 cifras y letras de la a a la f con que se entregó la parte; cópielas del archivo tal como llegó", fr: "les 64 chiffres et lettres de a à f avec lesquels la partie a été remise\u{A0}; copiez-les du fichier tel qu’il est arrivé", pt: "os 64 algarismos e letras de a a f com que a parte foi entregue; copie-os do arquivo tal como chegou")
+    }
+    /// the ids of the questions that the authority answers, separated by spaces, such as tip.5.offence tip.5.attempt
+    public static var questions: LocalizedText {
+      LocalizedText(en: "the ids of the questions that the authority answers, separated by spaces, such as tip.5.offence tip.5.attempt", es: "los identificadores de las preguntas que responde la autoridad, separados por espacios, como tip.5.offence tip.5.attempt", fr: "les identifiants des questions auxquelles répond l’autorité, séparés par des espaces, tels que tip.5.offence tip.5.attempt", pt: "os identificadores das perguntas que a autoridade responde, separados por espaços, como tip.5.offence tip.5.attempt")
+    }
+    /// a mark for each question of the part, separated by spaces; copy them from the file as it came
+    public static var marks: LocalizedText {
+      LocalizedText(en: "a mark for each question of the part, separated by spaces; copy them from the file as it came", es: "una marca por cada pregunta de la parte, separadas por espacios; cópielas del archivo tal como llegó", fr: "une marque pour chaque question de la partie, séparées par des espaces\u{A0}; copiez-les du fichier tel qu’il est arrivé", pt: "uma marca para cada pergunta da parte, separadas por espaços; copie-as do arquivo tal como chegou")
+    }
     /// a version such as 2026.1
     public static var version: LocalizedText {
       LocalizedText(en: "a version such as 2026.1", es: "una versión como 2026.1", fr: "une version telle que 2026.1", pt: "uma versão como 2026.1")
