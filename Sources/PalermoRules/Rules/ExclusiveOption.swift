@@ -17,8 +17,8 @@ extension SubmissionCheck {
       findings.add(
         .exclusiveOption, at: answer.valuePosition, bindingness,
         Texts.ExclusiveOption.arguments(
-          value: option.value, question: question.id, others: others.joined(separator: ", "),
-          from: bindingness.clause))
+          value: question.codedNames(ofValues: [option.value]), question: question.id,
+          others: question.codedNames(ofValues: others), from: bindingness.clause))
     }
   }
 }

@@ -22,7 +22,8 @@ extension SubmissionCheck {
         findings.add(
           .missingEvidence, at: answer.position,
           Texts.MissingEvidence.arguments(
-            value: value, question: question.id, kind: demand.kind.absence, suggestion: answer.citedKinds))
+            value: question.names(ofValues: [value]), question: question.id, kind: demand.kind.absence,
+            suggestion: answer.citedKinds))
       }
     }
   }

@@ -17,7 +17,7 @@ extension SubmissionCheck {
       }
       findings.add(
         .otherWithoutText, at: answer.position,
-        Texts.OtherWithoutText.arguments(value: option.value, question: question.id))
+        Texts.OtherWithoutText.arguments(value: option.text, question: question.id))
     }
   }
 }

@@ -18,8 +18,17 @@ extension SubmissionCheck {
       findings.add(
         .staleExplanation, at: answer.position, tellsConfidential: earlier.isConfidential,
         Texts.StaleExplanation.arguments(
-          question: answer.question, new: answer.values.joined(separator: " "), cycle: predecessor.cycle,
-          old: earlier.values.joined(separator: " ")))
+          question: answer.question, new: context.words(answer, to: context.submission.questionnaire),
+          cycle: predecessor.cycle, old: context.words(earlier, to: predecessor.questionnaire)))
     }
+  }
+}
+
+extension SubmissionContext {
+  /// What an answer says: the labels of what is chosen, or what is written.
+  fileprivate func words(_ answer: Answer, to questionnaire: QuestionnaireKey) -> LocalizedText {
+    guard let question = corpus.questionnaires[questionnaire]?[question: answer.question], question.choices != nil
+    else { return LocalizedText(verbatim: answer.values.joined(separator: " ")) }
+    return question.names(ofValues: answer.values)
   }
 }

@@ -25,7 +25,8 @@ extension SubmissionCheck {
         Texts.UnknownOption.arguments(
           value: meant == nil && question.type.form.takesSeveral ? unknown.joined(separator: " ") : text,
           question: question.id, suggestion: suggestion,
-          allowed: (choices + (question.allowsNotApplicable ? [Answer.notApplicable] : [])).joined(separator: ", "))
+          allowed: question.codedNames(
+            ofValues: choices + (question.allowsNotApplicable ? [Answer.notApplicable] : [])))
       }
     }
   }

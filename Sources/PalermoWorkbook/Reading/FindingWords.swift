@@ -36,7 +36,7 @@ package struct FindingWords {
   /// A text with labels of fields in place of attributes, and of choices in place of values.
   private func labelled(_ text: FilledText, _ question: Question?) -> FilledText {
     let arguments = text.arguments.mapValues { name, argument in
-      guard let code = argument.code else { return labelled(argument, question) }
+      guard let code = argument.code else { return labelled(withoutCodes(argument, question), question) }
       return switch name {
       case "question": argument
       case "name": code == attribute ? field(code).map { FilledText($0.label.quoted) } ?? argument : argument
@@ -45,6 +45,22 @@ package struct FindingWords {
       }
     }
     return FilledText(text.template.withoutElements, arguments)
+  }
+
+  /// A text that names choices by their labels and codes, without the codes, which nobody types here.
+  private func withoutCodes(_ text: FilledText, _ question: Question?) -> FilledText {
+    guard text.arguments.isEmpty, let question, let choices = question.choices else { return text }
+    var template = text.template
+    for value in choices + [Answer.notApplicable] {
+      let (coded, plain) = (question.codedNames(ofValues: [value]), name(of: value, question))
+      for language in template.languages { template[language]?.replace(coded(language), with: plain(language)) }
+    }
+    return FilledText(template)
+  }
+
+  /// What a value that can be chosen is called in a workbook.
+  private func name(of value: String, _ question: Question) -> LocalizedText {
+    value == Answer.notApplicable ? WorkbookWords["notApplicable"] : question.name(ofValue: value)
   }
 
   /// The parts that the element is in a workbook.
@@ -63,11 +79,8 @@ package struct FindingWords {
     guard let question, let choices = question.choices else { return nil }
     let words = codes.split(separator: ", ").map(String.init)
     guard !words.isEmpty, words.allSatisfy({ choices.contains($0) || $0 == Answer.notApplicable }) else { return nil }
-    return LocalizedText { language in
-      words.map { word in
-        (word == Answer.notApplicable ? WorkbookWords["notApplicable"] : question.name(ofValue: word))(language)
-      }.joined(separator: ", ")
-    }
+    let names = words.map { name(of: $0, question) }
+    return LocalizedText { language in names.map { $0(language) }.joined(separator: ", ") }
   }
 }
 
