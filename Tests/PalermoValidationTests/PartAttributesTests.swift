@@ -47,10 +47,10 @@ struct PartAttributesTests {
     ("base", "", "copy them from the file as it came"),
     ("base", "142832", "copy them from the file as it came"),
     ("due", "", "must be a date such as 2026-05-30"), ("due", "31/12/2026", "; write 2026-12-31"),
-    ("questions", "", "such as tip.5.offence tip.5.attempt"),
+    ("questions", "", "such as tip.5.offence tip.5.cases"),
     ("questions", "TIP.5.cases", "; write tip.5.cases"),
     ("questions", "tip.5.cases, tip.5.offence", "; write tip.5.cases tip.5.offence, separated by plain spaces"),
-    ("questions", "Number of cases", "such as tip.5.offence tip.5.attempt"),
+    ("questions", "Number of cases", "such as tip.5.offence tip.5.cases"),
     ("questions", "tip.5.case", "did you mean “tip.5.cases”?"),
     ("questions", "tip.5.cases tip.5.ofence", "did you mean “tip.5.offence”?"),
     ("marks", "", "copy them from the file as it came"), ("marks", "x", "copy them from the file as it came"),
@@ -71,7 +71,7 @@ struct PartAttributesTests {
 
   @Test(arguments: [
     ("authority", "such as justice"), ("base", "copy them from the file as it came"),
-    ("questions", "such as tip.5.offence tip.5.attempt"),
+    ("questions", "such as tip.5.offence tip.5.cases"),
   ])
   func aMissingOneIsToldWithWhatToAdd(_ attribute: String, _ words: String) {
     let findings = said(attribute, nil).findings

@@ -22,7 +22,7 @@ extension SubmissionCheck {
         findings.add(
           .missingEvidence, at: answer.position,
           Texts.MissingEvidence.arguments(
-            value: question.names(ofValues: [value]), question: question.id, kind: demand.kind.absence,
+            value: question.name(ofValue: value), question: question.id, kind: demand.kind.absence,
             suggestion: answer.citedKinds))
       }
     }

@@ -41,7 +41,7 @@ package struct FindingWords {
       case "question": argument
       case "name": code == attribute ? field(code).map { FilledText($0.label.quoted) } ?? argument : argument
       case "element", "parent": FilledText(EntryPart.label(of: code)?.quoted ?? LocalizedText(verbatim: "<\(code)>"))
-      default: FilledText(label(of: code, question) ?? argument.template)
+      default: label(of: code, question).map { FilledText($0) } ?? withoutCodes(argument, question)
       }
     }
     return FilledText(text.template.withoutElements, arguments)

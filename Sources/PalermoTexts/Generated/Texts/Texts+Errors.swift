@@ -18,7 +18,7 @@ extension Texts {
     /// ; write one of these: {values}
     public static func oneOf(values: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "; write one of these: {values}", es: "; escriba uno de estos: {values}", fr: "; écrivez l’un de ceux-ci : {values}", pt: "; escreva um destes: {values}")
+        LocalizedText(en: "; write one of these: {values}", es: "; escriba uno de estos: {values}", fr: "\u{A0}; écrivez l’un de ceux-ci\u{A0}: {values}", pt: "; escreva um destes: {values}")
         , TextArguments([.init("values", values)]))
     }
     /// ; did you mean “{word}”?

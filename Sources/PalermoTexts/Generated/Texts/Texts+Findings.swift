@@ -85,9 +85,9 @@ extension Texts {
     public static var base: LocalizedText {
       LocalizedText(en: "the 64 digits and letters a to f with which the part was handed out; copy them from the file as it came", es: "las 64 cifras y letras de la a a la f con que se entregó la parte; cópielas del archivo tal como llegó", fr: "les 64 chiffres et lettres de a à f avec lesquels la partie a été remise\u{A0}; copiez-les du fichier tel qu’il est arrivé", pt: "os 64 algarismos e letras de a a f com que a parte foi entregue; copie-os do arquivo tal como chegou")
     }
-    /// the ids of the questions that the authority answers, separated by spaces, such as tip.5.offence tip.5.attempt
+    /// the ids of the questions that the authority answers, separated by spaces, such as tip.5.offence tip.5.cases
     public static var questions: LocalizedText {
-      LocalizedText(en: "the ids of the questions that the authority answers, separated by spaces, such as tip.5.offence tip.5.attempt", es: "los identificadores de las preguntas que responde la autoridad, separados por espacios, como tip.5.offence tip.5.attempt", fr: "les identifiants des questions auxquelles répond l’autorité, séparés par des espaces, tels que tip.5.offence tip.5.attempt", pt: "os identificadores das perguntas que a autoridade responde, separados por espaços, como tip.5.offence tip.5.attempt")
+      LocalizedText(en: "the ids of the questions that the authority answers, separated by spaces, such as tip.5.offence tip.5.cases", es: "los identificadores de las preguntas que responde la autoridad, separados por espacios, como tip.5.offence tip.5.cases", fr: "les identifiants des questions auxquelles répond l’autorité, séparés par des espaces, tels que tip.5.offence tip.5.cases", pt: "os identificadores das perguntas que a autoridade responde, separados por espaços, como tip.5.offence tip.5.cases")
     }
     /// a mark for each question of the part, separated by spaces; copy them from the file as it came
     public static var marks: LocalizedText {
