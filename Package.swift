@@ -176,6 +176,14 @@ let package = Package(
     .target(name: "PalermoGeneration", dependencies: ["PalermoXML"]),
     .executableTarget(name: "palermo-generate", dependencies: ["PalermoGeneration"]),
 
+    // What is fuzzed, and how its inputs are changed.
+    .target(
+      name: "PalermoFuzzing",
+      dependencies: [
+        "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
+        "PalermoAnalysis", "PalermoWriting", "PalermoResults", "PalermoDesk", "PalermoWorkbook", "PalermoODK",
+      ], path: "Tests/Fuzzing/Subjects"),
+
     .target(
       name: "TestSupport",
       dependencies: ["PalermoModel", "PalermoLoading"],
@@ -251,12 +259,8 @@ if Context.environment["PALERMO_FUZZING"] == "1" {
   }
   package.targets.append(
     .executableTarget(
-      name: "palermo-fuzzing",
-      dependencies: [
-        "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring", "PalermoAnalysis",
-        "PalermoWriting", "PalermoResults", "PalermoDesk", "PalermoWorkbook", "PalermoODK",
-      ],
-      path: "Tests/Fuzzing", swiftSettings: instrumented,
+      name: "palermo-fuzzing", dependencies: ["PalermoFuzzing"], path: "Tests/Fuzzing/Guided",
+      swiftSettings: instrumented,
       linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])]))
 }
 

@@ -1,28 +1,7 @@
 import PalermoVocabularies
 import PalermoXML
 
-/// Changes bytes as libFuzzer would by itself.
-@_silgen_name("LLVMFuzzerMutate")
-private func mutateBytes(_ data: UnsafeMutablePointer<UInt8>, _ size: Int, _ room: Int) -> Int
-
-/// The XML layer alone is watched for leaks, and the tables of our types look like some; it knows no vocabulary either.
-private let changesElements = !CommandLine.arguments.contains("--subject=xml")
-
-/// Called by libFuzzer for each new input: files of ours are changed half of the time by elements and attributes, which
-/// chance alone seldom puts where they may stand.
-@_cdecl("LLVMFuzzerCustomMutator")
-func mutate(_ data: UnsafeMutablePointer<UInt8>, _ size: Int, _ room: Int, _ seed: UInt32) -> Int {
-  var mutator = StructureMutator(seed: seed)
-  let input = UnsafeBufferPointer(start: data, count: size)
-  guard changesElements, let mutant = mutator.mutant(of: Array(input)), mutant.count <= room else {
-    return mutateBytes(data, size, room)
-  }
-  data.update(from: mutant, count: mutant.count)
-  return mutant.count
-}
-
-/// Changes files of our vocabularies by elements and attributes.
-struct StructureMutator {
+extension Mutator {
   /// Values that stand at the edges of what a type allows, or beyond.
   private static let oddities = [
     "", " ", "0", "-1", "1", "999999999", "-999999999.999999999", "true", "false", "yes", "no", "not-applicable",
@@ -30,14 +9,9 @@ struct StructureMutator {
     "../../x", "\u{202E}", "\u{1F600}", "…", "https://", "confidential",
   ]
 
-  private var state: UInt64
-
-  /// A mutator that makes the same of the same seed.
-  init(seed: UInt32) { state = UInt64(seed) }
-
-  /// Another file. Returns nil if the bytes are to be changed in place of the elements, as they have to be if they are no
-  /// file of ours.
-  mutating func mutant(of bytes: [UInt8]) -> [UInt8]? {
+  /// Another file by one to three changes of its elements and attributes. Returns nil if the bytes are to be changed in their
+  /// place, as they have to be if they are no file of ours.
+  public mutating func mutantByStructure(of bytes: [UInt8]) -> [UInt8]? {
     guard Bool.random(using: &self), var document = XMLDocument(scanning: SourceText(bytes)),
       let root = Root.allCases.first(where: { $0.name.text == document.root.name })
     else { return nil }
@@ -123,17 +97,6 @@ struct StructureMutator {
       return fitting.randomElement(using: &self) ?? elsewhere
     case nil: return elsewhere
     }
-  }
-}
-
-/// SplitMix64.
-extension StructureMutator: RandomNumberGenerator {
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
 
