@@ -176,13 +176,14 @@ let package = Package(
     .target(name: "PalermoGeneration", dependencies: ["PalermoXML"]),
     .executableTarget(name: "palermo-generate", dependencies: ["PalermoGeneration"]),
 
-    // What is fuzzed, and how its inputs are changed.
+    // What is fuzzed, and how its inputs are changed: for the tests by palermo-replay, and for .ci/fuzz by libFuzzer.
     .target(
       name: "PalermoFuzzing",
       dependencies: [
         "PalermoModel", "PalermoXML", "PalermoVocabularies", "PalermoLoading", "PalermoValidation", "PalermoScoring",
         "PalermoAnalysis", "PalermoWriting", "PalermoResults", "PalermoDesk", "PalermoWorkbook", "PalermoODK",
       ], path: "Tests/Fuzzing/Subjects"),
+    .executableTarget(name: "palermo-replay", dependencies: ["PalermoFuzzing"], path: "Tests/Fuzzing/Replay"),
 
     .target(
       name: "TestSupport",
@@ -241,6 +242,7 @@ let package = Package(
     .testTarget(
       name: "PalermoLanguageServerTests",
       dependencies: ["PalermoLanguageServer", "PalermoLoading", "PalermoValidation", "PalermoFindings", "TestSupport"]),
+    .testTarget(name: "PalermoFuzzingTests", dependencies: ["PalermoFuzzing", "TestSupport"]),
     .testTarget(
       name: "PalermoCommandsTests", dependencies: ["PalermoCommands", "PalermoManual", "TestSupport", argumentParser]),
   ]

@@ -4,6 +4,13 @@ public struct Mutator {
 
   /// A mutator that makes the same of the same seed.
   public init(seed: UInt32) { state = UInt64(seed) }
+
+  /// One of some inputs, changed: half of the time by elements and attributes if it is a file of ours, which chance alone
+  /// seldom puts where they may stand, and else by bytes.
+  public mutating func mutant(ofAnyOf inputs: [[UInt8]]) -> [UInt8] {
+    let input = inputs.randomElement(using: &self) ?? []
+    return mutantByStructure(of: input) ?? mutantByBytes(of: input, others: inputs)
+  }
 }
 
 /// SplitMix64.
