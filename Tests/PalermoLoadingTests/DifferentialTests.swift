@@ -20,29 +20,35 @@ struct DifferentialTests {
     #expect(Set(declared).subtracting(used).sorted() == [])
   }
 
+  /// Xerces, which reads the schemas anew for each file, is asked by day about every fourth, and about those on which the
+  /// other two differ.
   @Test("On mutated files the three give one verdict")
   func verdictsAgree() async throws {
     let folder = TemporaryFolder()
     let mutants = Self.mutants(count: 3_000)
     let paths = try mutants.enumerated().map { try folder.write($1, to: "\($0).xml") }
-    async let first = Self.xerces(Array(paths[..<(paths.count / 2)]), folder, list: "first")
-    async let second = Self.xerces(Array(paths[(paths.count / 2)...]), folder, list: "second")
     let libxml2 = try Self.libxml2(paths)
+    let loader = Loader()
+    let findings = mutants.indices.map { loader.load(SourceText(mutants[$0]), path: paths[$0]).findings }
+    let asked = mutants.indices.filter {
+      Project.isNightly || $0 % 4 == 0 || findings[$0].isEmpty != libxml2[$0]
+    }
+    let middle = asked.count / 2
+    async let first = Self.xerces(asked[..<middle].map { paths[$0] }, folder, list: "first")
+    async let second = Self.xerces(asked[middle...].map { paths[$0] }, folder, list: "second")
     let xerces = try await first + second
 
-    let loader = Loader()
-    var validCount = 0
+    let validCount = findings.count { $0.isEmpty }
     var disagreements: [String] = []
     var missing = Self.acceptedDeviations
-    for (index, mutant) in mutants.enumerated() {
-      let findings = loader.load(SourceText(mutant), path: paths[index]).findings
-      if findings.isEmpty { validCount += 1 }
-      let verdict = Verdict(loader: findings.isEmpty, libxml2: libxml2[index], xerces: xerces[index])
+    for (index, xerces) in zip(asked, xerces) {
+      let verdict = Verdict(loader: findings[index].isEmpty, libxml2: libxml2[index], xerces: xerces)
       if verdict.isUnanimous { continue }
+      let mutant = mutants[index]
       if let known = Self.acceptedDeviations.first(where: { $0.verdict == verdict && $0.concerns(mutant) }) {
         missing.removeAll { $0.reason == known.reason }
       } else {
-        let said = findings.first.map { "\($0.rule) at \($0.position)" } ?? "nothing"
+        let said = findings[index].first.map { "\($0.rule) at \($0.position)" } ?? "nothing"
         disagreements.append("\(verdict), the loader says \(said): \(mutant)")
       }
     }
