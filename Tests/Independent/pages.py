@@ -13,6 +13,9 @@ published      what the real report says of published facts is what the files ho
 hostile        no text runs, and pages load without a complaint even with their policy off
 
 The kinds of pages are found, not listed: LANGUAGE/NAME.html is of the kind NAME.html, LANGUAGE/FOLDER/... of the kind FOLDER.
+
+By day some parts look at a page of each kind once where at night, where PALERMO_NIGHTLY is 1, they look at it in every language and in
+every report that has one. No kind of page, language or check is left out by day; what is, the parts say.
 """
 
 import collections
@@ -28,6 +31,8 @@ import urllib.parse
 
 import browser
 import published
+
+IS_NIGHT = os.environ.get("PALERMO_NIGHTLY") == "1"
 
 LANGUAGES = ["en", "es", "fr", "pt"]
 REPORTS = ["americas", "exercise", "hostile", "board"]
@@ -64,6 +69,11 @@ def one_of_each(folder):
         for kind, pages in kinds(folder / report).items():
             chosen.setdefault(kind, (folder / report, pages[-1]))
     return list(chosen.values())
+
+
+def in_turn(number):
+    """The languages in which the page of a number is looked at: at night all of them, by day one, and for the next page the next."""
+    return LANGUAGES if IS_NIGHT else [LANGUAGES[number % len(LANGUAGES)]]
 
 
 # MARK: Files
@@ -164,21 +174,17 @@ def markup(folder):
 
 
 def accessibility(folder):
-    """All rules on each kind of page in English, light on a desk and dark on a telephone, and for the other languages light.
-
-    What depends on colours and the width is looked at on a dark desk in every language, and on a light telephone.
+    """All rules on each kind of page, light on a desk and dark on a telephone; what depends on colours and the width also on a dark desk
+    and on a light telephone. At night each time in every language; by day each of the four times in another one.
     """
     found = []
     with browser.start(folder) as new_page:
-        for width, scheme, rules, languages in [
-            (1280, "light", RULES, LANGUAGES),
-            (375, "dark", RULES, ["en"]),
-            (1280, "dark", VISUAL_RULES, LANGUAGES),
-            (375, "light", VISUAL_RULES, ["en"]),
-        ]:
+        for turn, (width, scheme, rules) in enumerate([
+            (1280, "light", RULES), (375, "dark", RULES), (1280, "dark", VISUAL_RULES), (375, "light", VISUAL_RULES),
+        ]):
             page = new_page(width, color_scheme=scheme)
-            for root, path in one_of_each(folder):
-                for language in languages:
+            for number, (root, path) in enumerate(one_of_each(folder)):
+                for language in in_turn(number + turn):
                     file = root / language / path
                     page.goto(file.as_uri())
                     browser.open_details(page)
@@ -192,12 +198,14 @@ def accessibility(folder):
 
 
 def layout(folder):
+    """The lightest and the heaviest page of each kind in English, and the heaviest in other languages, by day in one in turn."""
     with browser.start(folder) as new_page:
         page = new_page(1280)
         pages = [(folder / report, path) for report in REPORTS for path in extremes(folder / report)]
         heaviest = one_of_each(folder)
         for root, path in pages:
-            for language in LANGUAGES if (root, path) in heaviest else ["en"]:
+            others = in_turn(heaviest.index((root, path))) if (root, path) in heaviest else []
+            for language in dict.fromkeys(["en", *others]):
                 file = root / language / path
                 page.goto(file.as_uri())
                 browser.open_details(page)
@@ -210,14 +218,21 @@ def layout(folder):
 # MARK: Navigation
 
 
+def lightest(folder):
+    """The lightest page of each kind: at night of every report, by day of the first that has one."""
+    chosen = {}
+    for report in ["americas", "exercise", "board"]:
+        for kind, pages in kinds(folder / report).items():
+            chosen.setdefault((report, kind) if IS_NIGHT else kind, (folder / report, pages[0]))
+    return list(chosen.values())
+
+
 def navigation(folder):
     with browser.start(folder) as new_page:
         page = new_page(1280)
-        for report in ["americas", "exercise", "board"]:
-            root = folder / report
-            for pages in kinds(root).values():
-                check_languages(page, root, pages[0])
-                check_keyboard(page, root / "en" / pages[0])
+        for number, (root, path) in enumerate(lightest(folder)):
+            check_languages(page, root, path, in_turn(number))
+            check_keyboard(page, root / "en" / path)
         filters, pickers = 0, 0
         for root, path in one_of_each(folder):
             filters += check_filters(page, root / "en" / path)
@@ -234,10 +249,10 @@ def navigation(folder):
             assert without.locator("noscript").is_visible() and not without.locator("input").count(), without.url
 
 
-def check_languages(page, root, path):
-    """The switch leads around to the same page in each language, which says what language it is in and links the others."""
-    page.goto((root / LANGUAGES[-1] / path).as_uri())
-    for language in LANGUAGES:
+def check_languages(page, root, path, languages):
+    """The switch leads around to the same page in other languages, which says what language it is in and links the others."""
+    page.goto((root / LANGUAGES[LANGUAGES.index(languages[0]) - 1] / path).as_uri())
+    for language in languages:
         page.click(f"a[hreflang={language}]")
         assert page.url.partition("#")[0] == (root / language / path).as_uri(), f"{path}: {language} → {page.url}"
         assert page.get_attribute("html", "lang") == language, f"{page.url}: html lang"
@@ -372,12 +387,13 @@ def print_(folder):
 
 
 def hostile(folder):
-    """Escaping alone holds: the policy, which would stop a script too, is off."""
+    """Escaping alone holds: the policy, which would stop a script too, is off. By day each page in one language in turn."""
     with browser.start(folder) as new_page:
         page = new_page(1280, bypass_csp=True)
         root = folder / "hostile"
-        for path in extremes(root):
-            for language, file in languages(root, path):
+        for number, path in enumerate(extremes(root)):
+            for language in in_turn(number):
+                file = root / language / path
                 page.goto(file.as_uri())
                 browser.open_details(page)
                 assert page.evaluate("window.hacked") is None, f"{file} ran a text"
