@@ -6,7 +6,7 @@ public struct PublishedFinding: Sendable {
   public let value: String
   /// When it was given, as exactly as that is known.
   public let given: PartialDate
-  /// The body that made the report, where that is not the publisher.
+  /// The body that made the report, where that is not the publisher; several with a slash between them.
   public let author: String?
   /// The address of the report.
   public let href: String?

@@ -2,6 +2,21 @@
 ///
 /// It is shown beside what states answer, and no score or letter is made of it.
 public struct PublishedFindings: Sendable {
+  /// A body that makes reports, by its own names.
+  public struct Body: Sendable {
+    /// What reports call it, unique within the file.
+    public let code: String
+    /// Its name.
+    public let name: LocalizedText
+    /// What stands for its name beside a finding.
+    public let abbreviation: LocalizedText?
+
+    /// A body by code and names.
+    public init(code: String, name: LocalizedText, abbreviation: LocalizedText?) {
+      (self.code, self.name, self.abbreviation) = (code, name, abbreviation)
+    }
+  }
+
   /// A value of a scale with the publisher's word for it.
   public struct Value: Sendable {
     /// Its code, unique within its scale.
@@ -93,7 +108,7 @@ public struct PublishedFindings: Sendable {
   public struct Report: Sendable {
     /// When it was given.
     public let given: PartialDate
-    /// The body that made it, where that is not the publisher.
+    /// The body that made it, where that is not the publisher; several with a slash between them.
     public let author: String?
     /// Its address.
     public let href: String?
@@ -165,6 +180,8 @@ public struct PublishedFindings: Sendable {
   public let staleAfterYears: Int
   /// Whether each report finds anew. If not, what stays the same is dated from the first report that found it.
   public let renews: Bool
+  /// The bodies that reports name.
+  public let bodies: [Body]
   /// The scales of the publisher.
   public let scales: [Scale]
   /// What is found out about states.
@@ -179,12 +196,12 @@ public struct PublishedFindings: Sendable {
   public init(
     id: String, region: String, title: LocalizedText, publisher: LocalizedText, note: LocalizedText?,
     licence: LocalizedText?, source: String, href: String?, asOf: PartialDate, staleAfterYears: Int, renews: Bool,
-    scales: [Scale], items: [Item], states: [State], file: String
+    bodies: [Body], scales: [Scale], items: [Item], states: [State], file: String
   ) {
     (self.id, self.region, self.title, self.publisher) = (id, region, title, publisher)
     (self.note, self.licence, self.source, self.href, self.asOf) = (note, licence, source, href, asOf)
     (self.staleAfterYears, self.renews) = (staleAfterYears, renews)
-    (self.scales, self.items, self.states, self.file) = (scales, items, states, file)
+    (self.bodies, self.scales, self.items, self.states, self.file) = (bodies, scales, items, states, file)
     index = Dictionary(firstOf: states.enumerated().map { ($1.code, $0) })
   }
 
@@ -238,8 +255,8 @@ public struct PublishedFindings: Sendable {
   public func replacing(states: [State]) -> PublishedFindings {
     PublishedFindings(
       id: id, region: region, title: title, publisher: publisher, note: note, licence: licence, source: source,
-      href: href, asOf: asOf, staleAfterYears: staleAfterYears, renews: renews, scales: scales, items: items,
-      states: states, file: file)
+      href: href, asOf: asOf, staleAfterYears: staleAfterYears, renews: renews, bodies: bodies, scales: scales,
+      items: items, states: states, file: file)
   }
 
   /// The findings that were given by a day, and the replies to them.

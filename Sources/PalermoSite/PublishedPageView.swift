@@ -8,6 +8,8 @@ struct PublishedPageView: Encodable {
     let id: String
     let title: String
     let publisher: String
+    /// What the abbreviations of those who made reports stand for; nil where none is abbreviated.
+    let bodies: String?
     let note: String?
     let licence: String?
     let source: String
@@ -99,6 +101,7 @@ struct PublishedPageView: Encodable {
     let missing = context.states.filter { published[state: $0.code]?.reports.isEmpty ?? true }.map { $0.name(language) }
     return PublicationView(
       id: published.id, title: published.title(language), publisher: published.publisher(language),
+      bodies: context.bodies(namedBy: published.states.flatMap(\.reports).compactMap(\.author), of: published),
       note: published.note?(language), licence: published.licence?(language), source: published.source,
       href: published.href?.webLink, asOf: format.date(published.asOf.description),
       scales: published.scales.map { scale in

@@ -12,6 +12,8 @@ struct StatePublishedView: Encodable {
     let title: String
     let publisher: String
     let pageHref: String
+    /// What the abbreviations of those who made reports stand for; nil where none is abbreviated.
+    let bodies: String?
     let findings: [FindingView]
     let replies: [ReplyView]
     let hasReplies: Bool
@@ -48,10 +50,10 @@ struct StatePublishedView: Encodable {
     if context.published.isEmpty { return nil }
     let answers = Self.answers(of: state.code, context)
     publications = context.published.compactMap { published in
-      let findings = published.items.compactMap { item in
+      let latest = published.items.map { (item: $0, finding: published.latest(of: $0.id, in: state.code)) }
+      let findings = latest.compactMap { item, finding in
         Self.finding(
-          published.latest(of: item.id, in: state.code), on: item, published, answers,
-          isAsked: Self.isAsked(state.code, about: item, context), context)
+          finding, on: item, published, answers, isAsked: Self.isAsked(state.code, about: item, context), context)
       }
       guard !findings.isEmpty else { return nil }
       let replies = (published[state: state.code]?.replies ?? []).map { reply in
@@ -63,8 +65,9 @@ struct StatePublishedView: Encodable {
       }
       return PublicationView(
         id: published.id, title: published.title(context.language), publisher: published.publisher(context.language),
-        pageHref: "../published.html#\(published.id)", findings: findings, replies: replies,
-        hasReplies: !replies.isEmpty)
+        pageHref: "../published.html#\(published.id)",
+        bodies: context.bodies(namedBy: latest.compactMap { $0.finding?.author }, of: published),
+        findings: findings, replies: replies, hasReplies: !replies.isEmpty)
     }
     if publications.isEmpty { return nil }
   }
@@ -103,7 +106,8 @@ struct StatePublishedView: Encodable {
     let view = context.view(of: finding.value, on: scale)
     return FindingView(
       item: item.name(context.language), letter: view.letter, style: view.style, meaning: view.meaning,
-      given: context.format.date(finding.given.description), author: finding.author, href: finding.href?.webLink,
+      given: context.format.date(finding.given.description),
+      author: finding.author.map { context.authors($0, of: published) }, href: finding.href?.webLink,
       isStale: finding.isStale(on: context.day), reasons: finding.reasons.map(QuoteView.init),
       bearsOn: item.provisions.map(context.articleCitation).joined(separator: ", "),
       answers: isAnswered

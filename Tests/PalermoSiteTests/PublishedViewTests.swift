@@ -17,7 +17,7 @@ struct PublishedViewTests {
   /// The exercise with a made-up publisher that finds something about every article and every state.
   private static let context = context(of: exercise)
 
-  private static func context(of corpus: Corpus) -> SiteContext {
+  private static func context(of corpus: Corpus, in language: Language = .en) -> SiteContext {
     var corpus = corpus
     let region = corpus.regions[0]
     let items = corpus.instruments.all.flatMap { instrument in
@@ -38,6 +38,12 @@ struct PublishedViewTests {
         id: "made-up", region: region.id, title: .init(verbatim: "Made up"), publisher: .init(verbatim: "Nobody"),
         note: nil, licence: nil, source: "Table", href: nil, asOf: PartialDate("2020")!, staleAfterYears: 1,
         renews: false,
+        bodies: [
+          .init(
+            code: "GROUP", name: .init(en: "Group of States", es: "Grupo de Estados"),
+            abbreviation: .init(en: "GS", es: "GE")),
+          .init(code: "SILENT", name: .init(en: "Body that reports nothing"), abbreviation: .init(en: "BRN")),
+        ],
         scales: [
           .init(
             id: "s",
@@ -48,7 +54,7 @@ struct PublishedViewTests {
         states: region.states.map { state in
           .init(
             code: state.code,
-            reports: [.init(given: PartialDate("2020")!, author: nil, href: nil, entries: entries)],
+            reports: [.init(given: PartialDate("2020")!, author: "GROUP/Others", href: nil, entries: entries)],
             replies: [reply], position: .start)
         }, file: "made-up.xml")
     ]
@@ -64,7 +70,7 @@ struct PublishedViewTests {
       analysis: analyst.analysis(), corpus: view, region: view.regions[0], scorecards: analyst.scorecards)
     return SiteContext(
       facts, profile: profile, provenance: Provenance(tool: "test", edition: .public, inputs: []),
-      day: CalendarDate("2026-01-01"), language: .en)
+      day: CalendarDate("2026-01-01"), language: language)
   }
 
   @Test func nothingStandsBesideAConfidentialAnswer() throws {
@@ -90,6 +96,18 @@ struct PublishedViewTests {
     #expect(
       analysis.states.map { $0.ratings.map(\.rating) } == Self.context.analysis.states.map { $0.ratings.map(\.rating) })
     #expect(analysis.states.map(\.gaps.count) == Self.context.analysis.states.map(\.gaps.count))
+  }
+
+  @Test(arguments: zip([Language.en, .es, .fr], ["GS", "GE", "GS"]))
+  func whoReportedIsNamedInTheLanguageOfThePage(language: Language, abbreviation: String) throws {
+    let context = Self.context(of: Self.exercise, in: language)
+    let publication = try #require(StatePublishedView(context.states[0], context)).publications[0]
+    // Whom the file does not name stands as it is told.
+    #expect(publication.findings.allSatisfy { $0.author == "\(abbreviation)/Others" })
+    for bodies in [publication.bodies, PublishedPageView(context).publications[0].bodies] {
+      let told = try #require(bodies)
+      #expect(told.hasPrefix(abbreviation) && told.hasSuffix(language == .es ? "Grupo de Estados" : "Group of States"))
+    }
   }
 
   @Test func aFindingIsStaleAndAReplyStandsBesideIt() throws {

@@ -17,6 +17,15 @@ struct PublishedFindingsTests {
     #expect(CorpusLoader().load([String](), extras: [.publishedFindings]).corpus.publishedFindings.count == 3)
   }
 
+  @Test func everyBodyThatReportedIsNamed() {
+    for published in Self.corpus.publishedFindings {
+      let named = Set(published.bodies.map(\.code))
+      for author in published.states.flatMap(\.reports).compactMap(\.author) {
+        #expect(author.split(separator: "/").allSatisfy { named.contains(String($0)) }, "\(published.id): \(author)")
+      }
+    }
+  }
+
   @Test func ratingsWereRaisedAndNeverLowered() throws {
     let fatf = try #require(Self.corpus.publishedFindings.first { $0.id == "fatf" })
     var (raised, lowered, states) = (0, 0, Set<String>())

@@ -3,13 +3,13 @@
 
 /// What may stand in the type `answer`, by the raw values of the names.
 enum AnswerChild: Int, CaseIterable {
-  case text = 225
-  case other = 141
-  case figure = 75
-  case authority = 22
-  case link = 112
-  case explanation = 72
-  case reference = 174
-  case evidence = 66
-  case assistance = 20
+  case text = 226
+  case other = 142
+  case figure = 76
+  case authority = 23
+  case link = 113
+  case explanation = 73
+  case reference = 175
+  case evidence = 67
+  case assistance = 21
 }

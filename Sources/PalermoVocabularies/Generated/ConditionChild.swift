@@ -3,11 +3,11 @@
 
 /// What may stand in the type `condition`, by the raw values of the names.
 enum ConditionChild: Int, CaseIterable {
-  case all = 7
-  case any = 14
-  case not = 126
-  case answered = 11
-  case number = 130
-  case party = 148
-  case reservation = 184
+  case all = 8
+  case any = 15
+  case not = 127
+  case answered = 12
+  case number = 131
+  case party = 149
+  case reservation = 185
 }

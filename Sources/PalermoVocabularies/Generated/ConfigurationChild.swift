@@ -3,6 +3,6 @@
 
 /// What may stand in the type `configuration`, by the raw values of the names.
 enum ConfigurationChild: Int, CaseIterable {
-  case exclude = 67
-  case rule = 190
+  case exclude = 68
+  case rule = 191
 }

@@ -3,8 +3,8 @@
 
 /// What may stand in the type `cooperation`, by the raw values of the names.
 enum CooperationChild: Int, CaseIterable {
-  case note = 128
-  case offence = 134
-  case field = 74
-  case treaty = 233
+  case note = 129
+  case offence = 135
+  case field = 75
+  case treaty = 234
 }

@@ -3,7 +3,7 @@
 
 /// What may stand in the type `crosswalk`, by the raw values of the names.
 enum CrosswalkChild: Int, CaseIterable {
-  case note = 128
-  case map = 116
-  case change = 31
+  case note = 129
+  case map = 117
+  case change = 32
 }

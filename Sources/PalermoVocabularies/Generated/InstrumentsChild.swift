@@ -3,7 +3,7 @@
 
 /// What may stand in the type `instruments`, by the raw values of the names.
 enum InstrumentsChild: Int, CaseIterable {
-  case note = 128
-  case cluster = 37
-  case instrument = 94
+  case note = 129
+  case cluster = 38
+  case instrument = 95
 }

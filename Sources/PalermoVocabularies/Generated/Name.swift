@@ -3,6 +3,7 @@
 
 /// Every name of an element or attribute in our vocabularies. Readers refer to names by raw value.
 package enum Name: Int, CaseIterable, Sendable {
+  case abbreviation
   case about
   case action
   case address
@@ -256,6 +257,7 @@ package enum Name: Int, CaseIterable, Sendable {
 
   /// All names as they are written in files, in the order of their raw values.
   package static let spellings = [
+    "abbreviation",
     "about",
     "action",
     "address",

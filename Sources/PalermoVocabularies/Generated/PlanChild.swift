@@ -3,7 +3,7 @@
 
 /// What may stand in the type `plan`, by the raw values of the names.
 enum PlanChild: Int, CaseIterable {
-  case title = 229
-  case authority = 22
-  case assignment = 19
+  case title = 230
+  case authority = 23
+  case assignment = 20
 }

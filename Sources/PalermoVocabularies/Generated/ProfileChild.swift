@@ -3,8 +3,8 @@
 
 /// What may stand in the type `profile`, by the raw values of the names.
 enum ProfileChild: Int, CaseIterable {
-  case title = 229
-  case assumption = 21
-  case level = 108
-  case band = 23
+  case title = 230
+  case assumption = 22
+  case level = 109
+  case band = 24
 }

@@ -3,11 +3,12 @@
 
 /// What may stand in the type `publishedFindings`, by the raw values of the names.
 enum PublishedFindingsChild: Int, CaseIterable {
-  case title = 229
-  case publisher = 162
-  case note = 128
-  case licence = 109
-  case scale = 194
-  case item = 97
-  case state = 213
+  case title = 230
+  case publisher = 163
+  case note = 129
+  case licence = 110
+  case body = 28
+  case scale = 195
+  case item = 98
+  case state = 214
 }

@@ -3,11 +3,11 @@
 
 /// What may stand in the type `questionnaire`, by the raw values of the names.
 enum QuestionnaireChild: Int, CaseIterable {
-  case title = 229
-  case introduction = 96
-  case options = 140
-  case section = 196
-  case retired = 186
-  case excluded = 68
-  case rule = 190
+  case title = 230
+  case introduction = 97
+  case options = 141
+  case section = 197
+  case retired = 187
+  case excluded = 69
+  case rule = 191
 }

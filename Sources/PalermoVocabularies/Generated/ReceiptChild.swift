@@ -3,8 +3,8 @@
 
 /// What may stand in the type `receipt`, by the raw values of the names.
 enum ReceiptChild: Int, CaseIterable {
-  case claim = 33
-  case verdict = 237
-  case basis = 26
-  case fault = 73
+  case claim = 34
+  case verdict = 238
+  case basis = 27
+  case fault = 74
 }

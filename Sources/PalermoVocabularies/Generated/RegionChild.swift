@@ -3,13 +3,13 @@
 
 /// What may stand in the type `region`, by the raw values of the names.
 enum RegionChild: Int, CaseIterable {
-  case name = 125
-  case note = 128
-  case body = 27
-  case plan = 153
-  case action = 1
-  case agreement = 6
-  case subregion = 219
-  case grouping = 86
-  case state = 213
+  case name = 126
+  case note = 129
+  case body = 28
+  case plan = 154
+  case action = 2
+  case agreement = 7
+  case subregion = 220
+  case grouping = 87
+  case state = 214
 }

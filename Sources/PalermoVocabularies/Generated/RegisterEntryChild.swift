@@ -3,10 +3,10 @@
 
 /// What may stand in the type `registerEntry`, by the raw values of the names.
 enum RegisterEntryChild: Int, CaseIterable {
-  case after = 4
-  case about = 0
-  case received = 172
-  case claim = 33
-  case verdict = 237
-  case supersedes = 220
+  case after = 5
+  case about = 1
+  case received = 173
+  case claim = 34
+  case verdict = 238
+  case supersedes = 221
 }

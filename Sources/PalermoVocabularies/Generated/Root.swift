@@ -3,26 +3,26 @@
 
 /// The root of a file: each is the beginning of a vocabulary. Its raw value is that of its name.
 package enum Root: Int, CaseIterable, Sendable {
-  case questionnaire = 165
-  case submission = 217
-  case instruments = 95
-  case region = 175
-  case participation = 145
-  case cycle = 52
-  case profile = 156
-  case crosswalk = 51
-  case configuration = 44
-  case baseline = 25
-  case glossary = 83
-  case cooperation = 48
-  case plan = 153
-  case publishedFindings = 161
-  case texts = 226
-  case languages = 105
-  case registerEntry = 176
-  case receipt = 171
-  case keys = 101
-  case signature = 202
+  case questionnaire = 166
+  case submission = 218
+  case instruments = 96
+  case region = 176
+  case participation = 146
+  case cycle = 53
+  case profile = 157
+  case crosswalk = 52
+  case configuration = 45
+  case baseline = 26
+  case glossary = 84
+  case cooperation = 49
+  case plan = 154
+  case publishedFindings = 162
+  case texts = 227
+  case languages = 106
+  case registerEntry = 177
+  case receipt = 172
+  case keys = 102
+  case signature = 203
 
   /// What the root is an element of.
   package var type: TypeName {

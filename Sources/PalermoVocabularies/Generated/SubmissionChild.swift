@@ -3,7 +3,7 @@
 
 /// What may stand in the type `submission`, by the raw values of the names.
 enum SubmissionChild: Int, CaseIterable {
-  case source = 206
-  case part = 144
-  case answer = 10
+  case source = 207
+  case part = 145
+  case answer = 11
 }

@@ -3,6 +3,6 @@
 
 /// What may stand in the type `texts`, by the raw values of the names.
 enum TextsChild: Int, CaseIterable {
-  case group = 84
-  case rule = 190
+  case group = 85
+  case rule = 191
 }

@@ -24,6 +24,7 @@ extension UniqueKey {
     UniqueKey(root: .glossary, attributes: [.id], paths: [[.term]], isOfChild: false),
     UniqueKey(root: .cooperation, attributes: [.id], paths: [[.offence]], isOfChild: false),
     UniqueKey(root: .plan, attributes: [.id], paths: [[.authority]], isOfChild: false),
+    UniqueKey(root: .publishedFindings, attributes: [.code], paths: [[.body]], isOfChild: false),
     UniqueKey(root: .publishedFindings, attributes: [.id], paths: [[.scale]], isOfChild: false),
     UniqueKey(root: .publishedFindings, attributes: [.id], paths: [[.item]], isOfChild: false),
     UniqueKey(root: .publishedFindings, attributes: [.code], paths: [[.state]], isOfChild: false),

@@ -339,6 +339,11 @@ extension XMLNode {
     XMLNode(.publishedFindings, [(.id, id), (.region, region), (.source, source), (.href, href), (.asOf, asOf), (.staleAfterYears, staleAfterYears), (.renews, renews)], children)
   }
 
+  /// An element of the type `publishedBody`.
+  package static func publishedBody(code: String, _ children: [XMLNode]) -> XMLNode {
+    XMLNode(.body, [(.code, code)], children)
+  }
+
   /// An element of the type `publishedScale`.
   package static func publishedScale(id: String, _ children: [XMLNode]) -> XMLNode {
     XMLNode(.scale, [(.id, id)], children)

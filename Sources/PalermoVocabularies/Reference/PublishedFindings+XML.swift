@@ -16,11 +16,23 @@ extension PublishedFindings {
     case .publisher: publisher.xml(.publisher)
     case .note: note.xml(.note)
     case .licence: licence.xml(.licence)
+    case .body: bodies.map { $0.xml }
     case .scale: scales.map { $0.xml }
     case .item: items.map { $0.xml }
     case .state: states.map { $0.xml }
     }
   }
+}
+
+extension PublishedFindings.Body {
+  init?(_ element: XMLElement) {
+    guard let code = element.string(.code) else { return nil }
+    self.init(
+      code: code, name: LocalizedText(.name, in: element) ?? LocalizedText(),
+      abbreviation: LocalizedText(.abbreviation, in: element))
+  }
+
+  var xml: XMLNode { .publishedBody(code: code, name.xml(.name) + abbreviation.xml(.abbreviation)) }
 }
 
 extension PublishedFindings.Scale {

@@ -14,6 +14,7 @@ package final class PublishedFindingsBuilder: DocumentBuilder {
   private var publisher = LocalizedText()
   private var note = LocalizedText()
   private var licence = LocalizedText()
+  private var bodies: [PublishedFindings.Body] = []
   private var scales: [PublishedFindings.Scale] = []
   private var items: [PublishedFindings.Item] = []
   private var states: [PublishedFindings.State] = []
@@ -32,6 +33,7 @@ package final class PublishedFindingsBuilder: DocumentBuilder {
     case .publisher: publisher.add(element)
     case .note: note.add(element)
     case .licence: licence.add(element)
+    case .body: if let body = PublishedFindings.Body(element) { bodies.append(body) }
     case .scale: if let scale = PublishedFindings.Scale(element) { scales.append(scale) }
     case .item: if let item = PublishedFindings.Item(element, decoder: &decoder) { items.append(item) }
     case .state: if let state = PublishedFindings.State(element, decoder: &decoder) { states.append(state) }
@@ -44,6 +46,6 @@ package final class PublishedFindingsBuilder: DocumentBuilder {
       PublishedFindings(
         id: id, region: region, title: title, publisher: publisher, note: note.nilIfEmpty,
         licence: licence.nilIfEmpty, source: source, href: href, asOf: asOf, staleAfterYears: staleAfterYears,
-        renews: renews, scales: scales, items: items, states: states, file: path))
+        renews: renews, bodies: bodies, scales: scales, items: items, states: states, file: path))
   }
 }
