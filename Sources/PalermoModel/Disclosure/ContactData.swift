@@ -124,9 +124,12 @@ struct ContactData {
 // MARK: Addresses
 
 extension ContactData {
-  private static let signs: Set<String> = ["at", "arroba", "arobase"]
-  private static let signsInBrackets = signs.union(["a"])
-  private static let dots: Set<String> = ["dot", "punto", "ponto", "point"]
+  private static let signs = FewWords(["at", "arroba", "arobase"])
+  private static let longSigns = FewWords(["arroba", "arobase"])
+  private static let signsInBrackets = FewWords(["at", "arroba", "arobase", "a"])
+  private static let at = FewWords(["at"])
+  private static let dots = FewWords(["dot", "punto", "ponto", "point"])
+  private static let dot = FewWords(["dot"])
   private static let wordsOfMail: Set<String> = [
     "mail", "email", "correo", "courriel", "contact", "contacto", "contato", "write", "escriba",
   ]
@@ -160,20 +163,22 @@ extension ContactData {
   private func endOfAddressInWords(from start: Int) -> Int? {
     guard start == 0 || read[start - 1].isBlank, !read[start].isBlank else { return nil }
     let (name, isNameInWords) = endOfDottedWords(from: start)
-    guard let sign = wordAfter(name), Self.signs.contains(sign.text), let domain = wordAfter(sign.end) else {
+    guard let sign = wordAfter(name), Self.signs.hold(read[sign]), let domain = wordAfter(sign.upperBound) else {
       return nil
     }
-    let (end, isDomainInWords) = endOfDottedWords(from: domain.start)
+    let (end, isDomainInWords) = endOfDottedWords(from: domain.lowerBound)
+    let isAt = Self.at.hold(read[sign])
     // “At this point in time” holds none.
-    if sign.text == "at" && read[sign.start] == "a" && isDomainInWords {
-      return wordAfter(domain.end)?.text == "dot" ? end : nil
+    if isAt && read[sign.lowerBound] == "a" && isDomainInWords {
+      guard let next = wordAfter(domain.upperBound), Self.dot.hold(read[next]) else { return nil }
+      return end
     }
     if isDomainInWords { return end }
-    let letters = read[domain.start..<domain.end]
+    let letters = read[domain]
     let isDotted = letters.indices.dropFirst().dropLast().contains { read[$0] == "." && read[$0 + 1].isLetter }
-    guard isDotted, !domain.text.hasPrefix("www."), !letters.contains("/") else { return nil }
+    guard isDotted, !String(letters).lowercased().hasPrefix("www."), !letters.contains("/") else { return nil }
     let isName =
-      isNameInWords || sign.text != "at"
+      isNameInWords || !isAt
       || read[start..<name].dropLast().contains { $0 == "." || $0 == "_" || $0 == "-" || $0.isDigit }
       || Self.wordsOfMail.contains(wordBefore(start).text)
     return isName ? end : nil
@@ -182,20 +187,20 @@ extension ContactData {
   /// The end of a word, and of those that follow it behind a dot that is written out, and whether any does.
   private func endOfDottedWords(from start: Int) -> (end: Int, isInWords: Bool) {
     var (end, isInWords) = (endOfWord(from: start), false)
-    while let dot = wordAfter(end), Self.dots.contains(dot.text), let next = wordAfter(dot.end) {
-      (end, isInWords) = (next.end, true)
+    while let dot = wordAfter(end), Self.dots.hold(read[dot]), let next = wordAfter(dot.upperBound) {
+      (end, isInWords) = (next.upperBound, true)
     }
     return (end, isInWords)
   }
 
-  /// The word behind a blank at an index.
-  private func wordAfter(_ index: Int) -> (start: Int, end: Int, text: String)? {
+  /// Where the word behind a blank at an index stands.
+  private func wordAfter(_ index: Int) -> Range<Int>? {
     guard let blank = scalar(at: index), blank.isBlank, let first = scalar(at: index + 1), !first.isBlank else {
       return nil
     }
     let end = endOfWord(from: index + 1)
     guard end - index < 80 else { return nil }
-    return (index + 1, end, String(read[(index + 1)..<end]).lowercased())
+    return index + 1..<end
   }
 
   /// The end of the sign between a name and a domain that begins at an index.
@@ -206,21 +211,19 @@ extension ContactData {
     if let end = endOfBracket(from: index, holding: Self.signsInBrackets) { return end }
     if first == "_" || first == "-" {
       let end = read[(index + 1)...].prefix { $0.isLetter }.endIndex
-      return scalar(at: end) == first && Self.signs.contains(String(read[(index + 1)..<end]).lowercased())
-        ? end + 1 : nil
+      return scalar(at: end) == first && Self.signs.hold(read[(index + 1)..<end]) ? end + 1 : nil
     }
     guard first.isLetter, scalar(at: index - 1) == " " else { return nil }
     let end = endOfWord(from: index)
-    let word = String(read[index..<end]).lowercased()
-    return word != "at" && Self.signs.contains(word) ? end : nil
+    return Self.longSigns.hold(read[index..<end]) ? end : nil
   }
 
   /// The end of one of some words in brackets.
-  private func endOfBracket(from index: Int, holding words: Set<String>) -> Int? {
+  private func endOfBracket(from index: Int, holding words: FewWords) -> Int? {
     guard let first = scalar(at: index), "([{<".unicodeScalars.contains(first) else { return nil }
     let end = read[(index + 1)...].prefix { $0.isLetter }.endIndex
     guard let last = scalar(at: end), ")]}>".unicodeScalars.contains(last) else { return nil }
-    return words.contains(String(read[(index + 1)..<end]).lowercased()) ? end + 1 : nil
+    return words.hold(read[(index + 1)..<end]) ? end + 1 : nil
   }
 
   /// Whether a sign in a link stands between a name and a domain.
@@ -387,13 +390,15 @@ extension ContactData {
     else {
       return nil
     }
-    var word = wordBefore(start)
-    var isTold = read[word.end..<start].contains(":")
-    if word.text == "id" || word.text == "name" || word.text == "usuario" { word = wordBefore(word.start) }
     let end = endOfWord(from: start)
-    guard Self.networks.contains(word.text), read[start..<end].contains(where: { $0.isLetter }) else { return nil }
-    isTold = isTold || read[start..<end].dropLast().contains { $0 == "." || $0 == "_" || $0.isDigit }
-    return isTold ? end : nil
+    // Few words are so much as written like one: no text is made of the others.
+    let isTold =
+      read[placeOfWord(before: start).upperBound..<start].contains(":")
+      || read[start..<end].dropLast().contains { $0 == "." || $0 == "_" || $0.isDigit }
+    guard isTold, read[start..<end].contains(where: { $0.isLetter }) else { return nil }
+    var word = wordBefore(start)
+    if word.text == "id" || word.text == "name" || word.text == "usuario" { word = wordBefore(word.start) }
+    return Self.networks.contains(word.text) ? end : nil
   }
 
   private func isTelephone(_ word: String) -> Bool {
@@ -422,11 +427,35 @@ extension ContactData {
 
   /// The word before an index, without what stands between, as it is compared.
   private func wordBefore(_ index: Int) -> (start: Int, end: Int, text: String) {
+    let place = placeOfWord(before: index)
+    return (place.lowerBound, place.upperBound, String(read[place]).folded)
+  }
+
+  /// Where the word before an index stands, without what stands between.
+  private func placeOfWord(before index: Int) -> Range<Int> {
     var end = index
     while end > 0, index - end < 8, " .:()=#,;/-º°ª".unicodeScalars.contains(read[end - 1]) { end -= 1 }
     var start = end
     while start > 0, end - start < 20, read[start - 1].isLetter { start -= 1 }
-    return (start, end, String(read[start..<end]).folded)
+    return start..<end
+  }
+}
+
+/// A few words of the letters a to z, found without making a text of each word that is compared with them.
+private struct FewWords {
+  private let words: [[UInt8]]
+
+  /// Words in small letters.
+  init(_ words: [String]) { self.words = words.map { Array($0.utf8) } }
+
+  /// Whether one of them stands there, in small letters or capitals.
+  func hold(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
+    words.contains { word in
+      word.count == scalars.count
+        && zip(word, scalars).allSatisfy { letter, scalar in
+          scalar.value == UInt32(letter) || scalar.value | 0x20 == UInt32(letter) && scalar.value < 0x80
+        }
+    }
   }
 }
 
