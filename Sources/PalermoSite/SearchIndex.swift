@@ -35,49 +35,56 @@ struct SearchIndex {
   mutating func read(_ page: String, number: Int) {
     var page = page
     page.withUTF8 { bytes in
-      var word = Word()
-      var place = Self.beginOfMain(bytes)
-      while place < bytes.count {
-        let byte = bytes[place]
-        switch byte {
-        case UInt8(ascii: "<"):
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.longest + 1) { letters in
+        read(bytes, Word(in: letters), number)
+      }
+    }
+  }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>, _ none: Word, _ number: Int) {
+    var (word, place) = (none, Self.beginOfMain(bytes))
+    while place < bytes.count {
+      let byte = bytes[place]
+      switch byte {
+      case UInt8(ascii: "<"):
+        end(&word, number)
+        if Self.isEndOfMain(bytes, at: place) { return }
+        place = Self.place(of: UInt8(ascii: ">"), in: bytes, from: place) + 1
+      case UInt8(ascii: "&"):
+        end(&word, number)
+        // The signs that are written by name are no letters.
+        place = Self.place(of: UInt8(ascii: ";"), in: bytes, from: place) + 1
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        word.append(byte)
+        place += 1
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+        word.append(byte | 0x20)
+        place += 1
+      case 0x80...:
+        let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+        let next = min(place + length, bytes.count)
+        if let folded = folded(bytes[place..<next]) {
+          for byte in folded { word.append(byte) }
+        } else {
           end(&word, number)
-          if Self.isEndOfMain(bytes, at: place) { return }
-          place = Self.place(of: UInt8(ascii: ">"), in: bytes, from: place) + 1
-        case UInt8(ascii: "&"):
-          end(&word, number)
-          // The signs that are written by name are no letters.
-          place = Self.place(of: UInt8(ascii: ";"), in: bytes, from: place) + 1
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-          word.append(byte)
-          place += 1
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-          word.append(byte | 0x20)
-          place += 1
-        case 0x80...:
-          let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-          let next = min(place + length, bytes.count)
-          if let folded = folded(bytes[place..<next]) {
-            for byte in folded { word.append(byte) }
-          } else {
-            end(&word, number)
-          }
-          place = next
-        case _:
-          end(&word, number)
-          place += 1
         }
+        place = next
+      case _:
+        end(&word, number)
+        place += 1
       }
     }
   }
 
   /// The letters of a word that is being read.
   private struct Word {
-    /// So many as count, and one more.
-    private(set) var letters = [UInt8](repeating: 0, count: SearchIndex.longest + 1)
+    /// Room for so many as count, and one more.
+    let letters: UnsafeMutableBufferPointer<UInt8>
     private(set) var count = 0
     private(set) var hasLetters = false
     private(set) var sum: UInt32 = 5381
+
+    init(in letters: UnsafeMutableBufferPointer<UInt8>) { self.letters = letters }
 
     mutating func append(_ byte: UInt8) {
       guard count <= SearchIndex.longest else { return }
@@ -126,13 +133,14 @@ struct SearchIndex {
   private func isWord(_ number: Int, _ word: Word) -> Bool {
     let begin = number == 0 ? 0 : ends[number - 1]
     guard ends[number] - begin == word.count else { return false }
-    for place in 0..<word.count where words[begin + place] != word.letters[place] { return false }
-    return true
+    return words.withUnsafeBufferPointer { words in
+      (0..<word.count).allSatisfy { words[begin + $0] == word.letters[$0] }
+    }
   }
 
   /// The number of a word, which is a new one if it was not met before.
   private mutating func place(of word: Word) -> Int {
-    let letters = word.letters[..<word.count]
+    let letters = UnsafeBufferPointer(rebasing: word.letters[..<word.count])
     let text = String(decoding: letters, as: UTF8.self)
     if let number = numbers[text] { return number }
     numbers[text] = places.count
@@ -144,7 +152,9 @@ struct SearchIndex {
   }
 
   private static func place(of sign: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from place: Int) -> Int {
-    bytes[place...].firstIndex(of: sign) ?? bytes.count
+    var place = place
+    while place < bytes.count, bytes[place] != sign { place += 1 }
+    return place
   }
 
   /// The place after `<main`; the end of a page without one.
