@@ -51,11 +51,11 @@ extension VersionMapping {
     of question: Question, as new: Question, in key: QuestionnaireKey, _ map: Crosswalk.Map?
   ) -> Continuity {
     let values = map?.values ?? [:]
-    let changes = question.changes(to: new, values: values)
-    if changes.contains(where: { $0.isScale }) { return .broken(.scale, [new]) }
+    if question.scaleChanges(to: new, values).contains(where: { $0.isScale }) { return .broken(.scale, [new]) }
     switch map?.kind {
     case .changed: return .broken(.wording, [new])
-    case nil where changes.contains(where: { $0.isWording && $0.isRewritten }): return .broken(.wording, [new])
+    case nil where question.wordingChanges(to: new, values).contains(where: { $0.isWording && $0.isRewritten }):
+      return .broken(.wording, [new])
     case .same, .reworded, .split, .merged, .dropped, nil: break
     }
     return .same(new, in: key, values: values)

@@ -97,7 +97,8 @@ extension Question {
     wordingChanges(to: new, values) + scaleChanges(to: new, values) + purposeChanges(to: new)
   }
 
-  private func wordingChanges(to new: Question, _ values: [String: String]) -> [QuestionChange] {
+  /// Which texts differ: of the question, of its help, of its options.
+  func wordingChanges(to new: Question, _ values: [String: String]) -> [QuestionChange] {
     var changes = [QuestionChange.wording(.text, from: text, to: new.text)]
     if let help, let newHelp = new.help { changes.append(.wording(.help, from: help, to: newHelp)) }
     let successors = new.optionsByValue
@@ -109,7 +110,8 @@ extension Question {
     return changes.compactMap { $0 }
   }
 
-  private func scaleChanges(to new: Question, _ values: [String: String]) -> [QuestionChange] {
+  /// What else differs in what can be answered, and in what an answer counts.
+  func scaleChanges(to new: Question, _ values: [String: String]) -> [QuestionChange] {
     var changes: [QuestionChange] = []
     if type != new.type {
       changes.append(.type(old: type, new: new.type))
