@@ -42,9 +42,10 @@ struct LibraryPageView: Encodable {
     of state: String, _ kinds: Set<MeasureKind>, _ context: SiteContext, in cluster: Cluster? = nil,
     about article: String? = nil
   ) -> [LawView] {
-    let citations = (context.facts.citations[state] ?? []).lazy.filter { citation in
+    let all = context.facts.citations[state] ?? []
+    let places = article.map { context.facts.placesOfCitations[state]?[$0] ?? [] } ?? Array(all.indices)
+    let citations = places.lazy.map { all[$0] }.filter { citation in
       kinds.contains(citation.evidence.kind) && (cluster == nil || citation.cluster == cluster)
-        && article.map(citation.articles.contains) ?? true
     }
     let byTitle = Dictionary(grouping: citations, by: \.evidence.title)
     return byTitle.keys.sorted().map { title in

@@ -48,6 +48,8 @@ final class SiteFacts: Sendable {
   let deliveries: [String: [DeliveryRecord]]
   /// What each state cites, in the order of its answers.
   let citations: [String: [Citation]]
+  /// For each state and article the places of what is cited for it among ``citations``.
+  let placesOfCitations: [String: [String: [Int]]]
   /// The states that documented that they do in full what an article asks: all that applies is answered so, and cited.
   let documenting: [Topic: Set<String>]
 
@@ -93,6 +95,13 @@ final class SiteFacts: Sendable {
           }
         }
       }
+    }
+    placesOfCitations = citations.mapValues { citations -> [String: [Int]] in
+      var places: [String: [Int]] = [:]
+      for (place, citation) in citations.enumerated() {
+        for article in Set(citation.articles) { places[article, default: []].append(place) }
+      }
+      return places
     }
     var documenting: [Topic: Set<String>] = [:]
     for sheet in analysis.states {
