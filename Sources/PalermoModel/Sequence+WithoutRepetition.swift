@@ -3,7 +3,10 @@ extension Sequence where Element: Hashable {
   ///
   /// - Complexity: O(*n*).
   package var withoutRepetition: [Element] {
+    let elements = Array(self)
+    // Most lists are so short.
+    if elements.count < 2 { return elements }
     var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
+    return elements.filter { seen.insert($0).inserted }
   }
 }
