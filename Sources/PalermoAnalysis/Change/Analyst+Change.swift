@@ -8,8 +8,10 @@ extension Analyst {
   /// - Complexity: As ``analysis()``.
   func change(since id: String, _ sheets: [StateSheet]) -> GapChange {
     let earlier = analyst(ofEarlier: id)
-    let states = Array(zip(earlier.sheets(), sheets)).concurrentMap(inBatchesOf: 4) { pairs in
-      pairs.map { old, new in
+    let states = Array(zip(region.states, sheets)).concurrentMap(inBatchesOf: 4) { pairs in
+      pairs.map { state, new in
+        // Kept no longer than it is compared.
+        let old = earlier.sheet(of: state)
         let comparison = StateComparison(
           before: StateInCycle(new.state, earlier), after: StateInCycle(new.state, self), crosswalks: corpus.crosswalks)
         return GapChange.StateChange(
