@@ -41,8 +41,8 @@ struct PublishedViewTests {
         bodies: [
           .init(
             code: "GROUP", name: .init(en: "Group of States", es: "Grupo de Estados"),
-            abbreviation: .init(en: "GS", es: "GE")),
-          .init(code: "SILENT", name: .init(en: "Body that reports nothing"), abbreviation: .init(en: "BRN")),
+            abbreviation: LocalizedText(en: "GS", es: "GE")),
+          .init(code: "SILENT", name: .init(en: "Body that reports nothing"), abbreviation: LocalizedText(en: "BRN")),
         ],
         scales: [
           .init(
