@@ -71,6 +71,7 @@ package enum TypeName: Int, CaseIterable, Sendable {
   case planAuthority
   case assignment
   case publishedFindings
+  case publishedBody
   case publishedScale
   case publishedValue
   case publishedItem
@@ -171,7 +172,8 @@ package enum TypeName: Int, CaseIterable, Sendable {
     case .plan: ElementType([.required(.id, .identifier)], .elements([.some(.title, .localText), .some(.authority, .planAuthority), .some(.assignment, .assignment)]))
     case .planAuthority: ElementType([.required(.id, .identifier)], .elements([.some(.name, .localText)]))
     case .assignment: ElementType([.required(.authority, .identifier), .optional(.sections, .identifiers), .optional(.questions, .identifiers)])
-    case .publishedFindings: ElementType([.required(.id, .identifier), .required(.region, .identifier), .required(.source, .line), .optional(.href, .line), .required(.asOf, .partialDate), .required(.staleAfterYears, .count), .required(.renews, .flag)], .elements([.some(.title, .localText), .some(.publisher, .localText), .any(.note, .localText), .any(.licence, .localText), .some(.scale, .publishedScale), .some(.item, .publishedItem), .any(.state, .publishedState)]))
+    case .publishedFindings: ElementType([.required(.id, .identifier), .required(.region, .identifier), .required(.source, .line), .optional(.href, .line), .required(.asOf, .partialDate), .required(.staleAfterYears, .count), .required(.renews, .flag)], .elements([.some(.title, .localText), .some(.publisher, .localText), .any(.note, .localText), .any(.licence, .localText), .any(.body, .publishedBody), .some(.scale, .publishedScale), .some(.item, .publishedItem), .any(.state, .publishedState)]))
+    case .publishedBody: ElementType([.required(.code, .code)], .elements([.some(.name, .localText), .any(.abbreviation, .localText)]))
     case .publishedScale: ElementType([.required(.id, .identifier)], .elements([.some(.value, .publishedValue)]))
     case .publishedValue: ElementType([.required(.code, .code)], .elements([.some(.name, .localText)]))
     case .publishedItem: ElementType([.required(.id, .code), .required(.scale, .identifier), .required(.provisions, .provisionCodes), .required(.about, .oneOf(["law", "practice"]))], .elements([.some(.name, .localText), .any(.note, .localText)]))
