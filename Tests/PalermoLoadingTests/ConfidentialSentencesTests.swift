@@ -37,7 +37,7 @@ struct ConfidentialSentencesTests {
 
   /// What is looked at is what may ask, and no more: most texts of lawyers hold nothing of it.
   @Test(arguments: [
-    ("The law covers public officials. International cooperation is possible.", []),
+    ("The law covers public order. International cooperation is possible.", []),
     (
       "El ministerio público decide. No publicar. La orden pública no se altera.",
       [". No publicar.", ". La orden pública no se altera."]
