@@ -3,7 +3,17 @@ package enum Identifier {
   /// Whether a word in UTF-8 has the form, which is the pattern of Schemas/common.xsd.
   ///
   /// - Complexity: O(*n*).
-  package static func accepts(_ word: some BidirectionalCollection<UInt8>) -> Bool {
+  package static func accepts(_ word: ArraySlice<UInt8>) -> Bool { word.withUnsafeBufferPointer { accepts($0) } }
+
+  /// Whether a word has the form.
+  ///
+  /// - Complexity: O(*n*).
+  package static func accepts(_ word: String) -> Bool {
+    var word = word
+    return word.withUTF8 { accepts($0) }
+  }
+
+  private static func accepts(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = word.first, isLower(first), let last = word.last, isLowerOrDigit(last) else { return false }
     var wasJoint = false
     for byte in word {

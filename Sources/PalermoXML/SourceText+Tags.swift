@@ -1,22 +1,8 @@
 extension SourceText {
   /// Whether a comment stands in it, or a processing instruction that is not for programs that read XML.
   ///
-  /// - Complexity: O(*n*) in the number of bytes, at the speed of searches for `!` and `?`, which are rare elsewhere.
-  package var holdsRemark: Bool {
-    withTerminatedBytes { bytes in
-      var at = bytes.next(UInt8(ascii: "!"), from: 1)
-      while at + 2 < bytes.count {
-        if bytes[at - 1] == UInt8(ascii: "<"), bytes[at + 1] == UInt8(ascii: "-") { return true }
-        at = bytes.next(UInt8(ascii: "!"), from: at + 1)
-      }
-      at = bytes.next(UInt8(ascii: "?"), from: 1)
-      while at < bytes.count {
-        if bytes[at - 1] == UInt8(ascii: "<"), !bytes[(at + 1)...].starts(with: "xml".utf8) { return true }
-        at = bytes.next(UInt8(ascii: "?"), from: at + 1)
-      }
-      return false
-    }
-  }
+  /// - Complexity: That of the same of its bytes.
+  package var holdsRemark: Bool { bytes.withUnsafeBufferPointer { $0.holdsRemark } }
 
   /// A tag shorter than this may hold as many attributes as it likes: what libxml2 does with them takes no time.
   static let tagBytes = 1 << 16
@@ -64,5 +50,24 @@ extension SourceText {
       at += 1
     }
     return count
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a comment stands in them, or a processing instruction that is not for programs that read XML.
+  ///
+  /// - Complexity: O(*n*), at the speed of searches for `!` and `?`, which are rare elsewhere.
+  package var holdsRemark: Bool {
+    var at = next(UInt8(ascii: "!"), from: 1)
+    while at + 1 < count {
+      if self[at - 1] == UInt8(ascii: "<"), self[at + 1] == UInt8(ascii: "-") { return true }
+      at = next(UInt8(ascii: "!"), from: at + 1)
+    }
+    at = next(UInt8(ascii: "?"), from: 1)
+    while at < count {
+      if self[at - 1] == UInt8(ascii: "<"), !self[(at + 1)...].starts(with: "xml".utf8) { return true }
+      at = next(UInt8(ascii: "?"), from: at + 1)
+    }
+    return false
   }
 }

@@ -35,13 +35,13 @@ extension Submission {
   /// - Complexity: O(*n*) in the answers and the questions of the part, and for each of those found in the questions.
   package func addUnknownQuestions(of questionnaire: Questionnaire, to findings: inout FindingCollector) {
     var unknown = unknownAnswers(of: questionnaire).map { (question: $0.question, place: $0.position) }
-    if let part, part.questions.allSatisfy({ Identifier.accepts($0.utf8) }) {
+    if let part, part.questions.allSatisfy({ Identifier.accepts($0) }) {
       let place = part.positions[.questions] ?? positions[.part] ?? .start
       for question in part.questions where !questionnaire.hasAsked(question) { unknown.append((question, place)) }
     }
     for (question, place) in unknown {
       // Of what cannot be the id of a question, the form is told already.
-      guard Identifier.accepts(question.utf8) else { continue }
+      guard Identifier.accepts(question) else { continue }
       findings.add(
         .unknownQuestion, at: place, suggesting: .near(question, in: questionnaire.questions.lazy.map { $0.id })
       ) { suggestion in

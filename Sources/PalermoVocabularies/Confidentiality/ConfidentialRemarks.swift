@@ -16,6 +16,7 @@ struct ConfidentialRemarks {
   ///
   /// - Complexity: O(*n*) in the number of bytes.
   init(in bytes: UnsafeBufferPointer<UInt8>) {
+    guard bytes.holdsRemark else { return }
     let found = Self.find(in: bytes)
     if found.remarks.isEmpty { return }
     let (answers, remarks) = (found.answers, found.remarks)

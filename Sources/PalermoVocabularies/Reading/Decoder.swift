@@ -17,8 +17,7 @@ package struct Decoder {
   /// What remarks in the file mark as confidential, and whether they mark all of it. Nothing for a file without remarks,
   /// whose answers tell it themselves.
   package var remarked: (ranges: [Range<Int>], isWholeFile: Bool) {
-    guard source.holdsRemark else { return ([], false) }
-    return source.bytes.withUnsafeBufferPointer { bytes in
+    source.bytes.withUnsafeBufferPointer { bytes in
       let remarks = ConfidentialRemarks(in: bytes)
       return (remarks.ranges, remarks.isOfWholeFile)
     }

@@ -14,7 +14,8 @@ extension Root {
     case .profile: return ScoringProfileBuilder(element, decoder: &decoder)
     case .plan: return AnswerPlanBuilder(element, path: path)
     #if hasFeature(Embedded)
-      case .crosswalk, .configuration, .baseline, .glossary, .cooperation, .publishedFindings, .texts, .registerEntry, .receipt, .keys, .signature, .languages:
+      case .crosswalk, .configuration, .baseline, .glossary, .cooperation, .publishedFindings, .texts, .registerEntry,
+        .receipt, .keys, .signature, .languages:
         return nil
     #else
       case .crosswalk: return CrosswalkBuilder(element, path: path)

@@ -210,9 +210,12 @@ struct StructureChecker {
       }
     }
     // One that was misspelt has been reported, and one that stands as a text in the element is.
+    let missing = type.required.lazy.map { type.attributes[$0] }.filter { declared in
+      element[attribute: declared.name.rawValue] == nil && !meant.contains(declared.name.text)
+    }
+    guard missing.first != nil else { return }
     if let offset = element.strayTextOffset, attribute(writtenInside: element, type, at: offset) != nil { return }
-    for declared in type.required.lazy.map({ type.attributes[$0] })
-    where element[attribute: declared.name.rawValue] == nil && !meant.contains(declared.name.text) {
+    for declared in missing {
       report(
         .missingAttribute, at: element.offset,
         Texts.MissingAttribute.arguments(

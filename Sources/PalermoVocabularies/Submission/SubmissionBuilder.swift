@@ -90,7 +90,7 @@ package final class SubmissionBuilder: DocumentBuilder {
   private func takeDown(_ answer: Answer, _ element: XMLElement) {
     let isFirst = answered.insert(answer.question).inserted
     if answer.holdsUnread || !isFirst { toldQuestions.insert(answer.question) }
-    if !Identifier.accepts(answer.question.utf8), let meant = ValueType.questionID(meantBy: answer.question) {
+    if !Identifier.accepts(answer.question), let meant = ValueType.questionID(meantBy: answer.question) {
       toldQuestions.insert(meant)
     }
     for child in element.children where AnswerChild(rawValue: child.name) == nil { takeDownQuestions(in: child) }
@@ -101,7 +101,7 @@ package final class SubmissionBuilder: DocumentBuilder {
   private func takeDownQuestions(in element: XMLElement) {
     for attribute in element.attributes {
       let value = attribute.valueBytes.collapsed
-      if Identifier.accepts(value.utf8) {
+      if Identifier.accepts(value) {
         toldQuestions.insert(value)
       } else if let meant = ValueType.questionID(meantBy: value) {
         toldQuestions.insert(meant)

@@ -55,7 +55,7 @@ extension ValueType {
       default: if pending.isEmpty { pending = joint }
       }
     }
-    return id.utf8.contains(UInt8(ascii: ".")) && Identifier.accepts(id.utf8) ? id : nil
+    return id.utf8.contains(UInt8(ascii: ".")) && Identifier.accepts(id) ? id : nil
   }
 
   /// The value with another mark in place of some. Returns nil if it is not of the type then.
