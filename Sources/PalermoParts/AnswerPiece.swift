@@ -1,3 +1,4 @@
+import PalermoModel
 import PalermoVocabularies
 import PalermoXML
 

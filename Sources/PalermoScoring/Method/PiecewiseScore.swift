@@ -1,3 +1,5 @@
+import PalermoModel
+
 /// A score over a range of values of "partly": straight lines, one after the other, that never fall.
 struct PiecewiseScore {
   struct Piece {
