@@ -271,7 +271,13 @@ enum ConfidentialPassages {
       var place = self
       repeat { guard place.find(Self.tag) else { return false } } while place.skipRemarkOrSection() != nil
       _ = place.tag()
-      return bytes.next(Self.declaration, from: place.index) < bytes.count
+      var colon = bytes.next(UInt8(ascii: ":"), from: place.index)
+      while colon < bytes.count {
+        let start = colon + 1 - Self.declaration.count
+        if start >= place.index, bytes[start...].starts(with: Self.declaration) { return true }
+        colon = bytes.next(UInt8(ascii: ":"), from: colon + 1)
+      }
+      return false
     }
 
     private static func asksForConfidence(_ text: Bytes) -> Bool {

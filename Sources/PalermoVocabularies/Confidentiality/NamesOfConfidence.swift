@@ -2,16 +2,21 @@
 enum NamesOfConfidence {
   /// Whether a name of an element or an attribute is one of them, in letters of any size.
   static func contain(_ name: some Collection<UInt8>) -> Bool {
-    guard let first = name.first else { return false }
-    return byFirstLetter[Int(first & 0x1F)].contains { known in
+    var letters = name.makeIterator()
+    guard let first = letters.next(), let second = letters.next(), begin[pair(first, second)] else { return false }
+    return names.contains { known in
       known.count == name.count && zip(known, name).allSatisfy { $0 == $1 || $0 == $1 | 0x20 }
     }
   }
 
-  /// The names that begin with a letter, at the place that it has in the alphabet.
-  private static let byFirstLetter: [[[UInt8]]] = (0..<32).map { letter in
-    names.filter { Int($0[0] & 0x1F) == letter }
-  }
+  /// By five bits of each of two letters, whether a name begins with them: nearly no attribute of ours does.
+  private static let begin: [Bool] = {
+    var begin = [Bool](repeating: false, count: 1024)
+    for name in names { begin[pair(name[0], name[1])] = true }
+    return begin
+  }()
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 0x1F) << 5 | Int(second & 0x1F) }
 
   private static let names: [[UInt8]] = [
     "conf", "classified", "hidden", "internal", "privacy", "private", "public", "publish", "publishable", "restricted",
