@@ -109,6 +109,22 @@ extension SourceText {
 
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F || byte >= 0x80 }
 
+  /// Where two hyphens stand inside a comment, if it is there that the file stops being well-formed. Nil if it does not, or
+  /// stops at something else.
+  ///
+  /// - Complexity: O(*n*) in the bytes before that place.
+  var hyphensInComment: Int? {
+    withTerminatedBytes { bytes in
+      var scanner = XMLScanner(UnsafeBufferPointer(rebasing: bytes.dropLast()))
+      do throws(XMLFailure) {
+        while try scanner.next() != nil {}
+      } catch {
+        if case .malformed(80, _) = error.reason { return error.offset }
+      }
+      return nil
+    }
+  }
+
   /// Where a comment begins in which the file stops being well-formed at the beginning of another one, or at its end. Nil if
   /// there is none.
   ///

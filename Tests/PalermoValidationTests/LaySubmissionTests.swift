@@ -421,6 +421,11 @@ struct LaySubmissionTests {
       "<!-- one\n<answer question=\"untoc.5.model\" value=\"both\"/>\n<answer question=\"untoc.5.conspiracy\" value=\"no\"/>\n<!-- two -->",
       "3:1", "has no --> at its end"
     ),
+    ("<!-- ¿uno? \u{2013}>\n<answer question=\"untoc.5.model\"/>\n<!-- dos -->", "3:1", "has no --> at its end"),
+    ("<!-- ¿uno? ->\n<answer question=\"untoc.5.model\"/>\n<!-- ¿dos? -->", "3:1", "has no --> at its end"),
+    ("<!-- uno \u{2192}\n<answer question=\"untoc.5.model\"/>", "3:1", "has no --> at its end"),
+    ("<!-- ¿uno? -- dos -->", "3:12", "-- stands inside a comment"),
+    ("<!-- uno? -- dos -->", "3:11", "-- stands inside a comment"),
     ("<!\u{2014} one \u{2014}>", "3:1", "with two plain hyphens"),
     ("<!- one ->", "3:1", "with two plain hyphens"),
     ("<! -- one -->", "3:1", "with two plain hyphens"),

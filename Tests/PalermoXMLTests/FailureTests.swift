@@ -36,6 +36,8 @@ struct FailureTests {
     Case("a prefix that is not declared", "<root><p:item/></root>", "malformed(code: 201", at: 13),
     Case("]]> in a text", "<root>a]]>b</root>", "malformed(code: 62", at: 7),
     Case("-- in a comment", "<root><!-- a -- b --></root>", "malformed(code: 80", at: 13),
+    Case("-- in a comment behind an accent", "<root><!-- é -- b --></root>", "malformed(code: 80", at: 14),
+    Case("a comment in one with an accent", "<root><!-- é -><!-- b --></root>", "malformed(code: 80", at: 18),
     Case("a declaration that is not first", " <?xml version=\"1.0\"?><root/>", "malformed(code: 64", at: 6),
     Case("a zero byte in a text", Array("<root>a\0b</root>".utf8), "malformed(code: 9", at: 7),
     Case("a zero byte after the root", Array("<root/>\0<root/>".utf8), "malformed(code: 9", at: 7),

@@ -71,6 +71,10 @@ package final class LibXML2Reader {
       }
       let names = [Self.text(result.detail.0), Self.text(result.detail.1)].filter { !$0.isEmpty }
       reason = .malformed(code: Int(result.code), names: names)
+      // Once a character beyond ASCII stands in the comment, libxml2 names the place behind them.
+      if result.code == 80, let hyphens = source.hyphensInComment {
+        return XMLFailure(reason: reason, offset: hyphens)
+      }
     }
     return XMLFailure(reason: reason, offset: result.offset)
   }
