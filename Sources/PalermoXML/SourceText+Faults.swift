@@ -195,6 +195,14 @@ extension SourceText {
     }
   }
 
+  /// The first place from another one on where no white space stands. That of the end of the file if there is none.
+  ///
+  /// - Complexity: O(*n*) in the white space there.
+  package func offsetBehindBlanks(from offset: Int) -> Int {
+    let rest = bytes[min(offset, bytes.endIndex)...]
+    return rest.firstIndex { !XMLScanner.isBlank($0) } ?? rest.endIndex
+  }
+
   /// The character that begins at a place. Nil at the end of the file and within a character.
   package func scalar(at offset: Int) -> Unicode.Scalar? {
     guard bytes.indices.contains(offset) else { return nil }

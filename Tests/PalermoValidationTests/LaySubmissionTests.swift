@@ -68,8 +68,7 @@ struct LaySubmissionTests {
       "unknown-attribute: the attribute “confidential” is not known on <explanation>"),
     Case(
       #"<answer question="untoc.5.conspiracy" value="no"><answer question="untoc.5.difficulties"><text xml:lang="pt">Faltam.</text></answer></answer>"#,
-      "unknown-element: <answer> is not known in <answer>; the <answer> before it was not ended: write </answer> in front of this one"
-    ),
+      "unknown-element: <answer> is not known in <answer>"),
     Case(
       #"<answer question="untoc.5.cases"><figure year="2023-2024" value="4"/></answer>"#,
       "invalid-value: “2023-2024” is not valid for year: it must be a year such as 2026"),
@@ -306,7 +305,25 @@ struct LaySubmissionTests {
     let said = findings(in: [(path: "a.xml", text: text)])
     #expect(said.map { "\($0.position) \($0.rule)" } == ["3:1 malformed-xml"])
     let spoken = said.first?.message(.en) ?? ""
-    #expect(spoken.contains("write > in place of />, its </answer> stands in line 7"), "\(spoken)")
+    // Its own tag, or that of another answer that is gone.
+    #expect(spoken.contains("</answer> in line 7 ends nothing"), "\(spoken)")
+    #expect(spoken.contains("<answer …> is missing before line 4: write it again"), "\(spoken)")
+    #expect(spoken.contains("from 4 on belong to this <answer>: write > in place of its />"), "\(spoken)")
+  }
+
+  /// What stands on the line of the tag belongs to it.
+  @Test func anAnswerThatEndsAtOnceOnItsLineHasItsContent() {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <source kind="exercise"/>
+      <answer question="untoc.5.conspiracy" value="partly"/> <explanation xml:lang="es">Ley</explanation>
+      </answer>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map { "\($0.position) \($0.rule)" } == ["3:1 malformed-xml"])
+    let spoken = said.first?.message(.en) ?? ""
+    #expect(spoken.contains("write > in place of />, its </answer> stands in line 4"), "\(spoken)")
   }
 
   /// Whoever answered, with a slip, is told the slip, and not that there is no answer.
@@ -392,6 +409,10 @@ struct LaySubmissionTests {
   @Test(arguments: [
     (#"<answer question="untoc.5.conspiracy">yes</answer>"#, "the attribute “value” of <answer>"),
     (#"<answer question="untoc.5.difficulties">Too few prosecutors</answer>"#, "such as <explanation>"),
+    (
+      #"<answer question="untoc.5.conspiracy" value="no"><answer question="untoc.5.model" value="both"/></answer>"#,
+      "write it behind the </answer> of the <answer> that holds it"
+    ),
     (#"<answer question="untoc.5.conspiracy" value="no"><reference>UNCAC</reference></answer>"#, "<explanation>"),
     (
       #"<answer question="untoc.5.conspiracy" value="no"><explanation xml:lang="es" confidential="true">Un caso.</explanation></answer>"#,

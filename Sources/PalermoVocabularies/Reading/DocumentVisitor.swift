@@ -151,10 +151,14 @@ package struct DocumentVisitor: XMLVisitor {
     if let element = failure.elementEndedAtOnce(in: source) {
       isLastUnread = true
       checker.withdraw(from: element.end)
-      return checker.report(
-        .malformedXML, at: element.offset,
-        Texts.MalformedXML.arguments(
-          detail: Texts.MalformedXML.endedAtOnce(name: element.name, line: decoder.position(failure.offset).line)))
+      let line = decoder.position(failure.offset).line
+      let first = decoder.position(source.offsetBehindBlanks(from: element.end)).line
+      // Of what follows on a line of its own, nobody can tell which of the two it belongs to.
+      let detail =
+        decoder.position(element.end).line < first
+        ? Texts.MalformedXML.lostStart(name: element.name, line: line, first: first)
+        : Texts.MalformedXML.endedAtOnce(name: element.name, line: line)
+      return checker.report(.malformedXML, at: element.offset, Texts.MalformedXML.arguments(detail: detail))
     }
     if failure.isTruncation(of: source) {
       guard let end = rootEnd else { return checker.report(.truncatedFile, at: failure.offset, TextArguments()) }

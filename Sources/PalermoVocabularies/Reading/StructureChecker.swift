@@ -266,11 +266,11 @@ struct StructureChecker {
           allowed: Texts.UnknownElement.prefixed(name: "\(prefix):\(written)")))
     }
     let meant = isEnvelope ? nil : Name.meant(by: written, among: allowed)
-    // Of the same name, it is no envelope: the element that holds it was not ended.
+    // Of the same name, it is no envelope: it was written in the one that it was to follow.
     let isNested = written == parent.text && !child.attributes.isEmpty
     let suggestion =
       isNested
-      ? Texts.Suggestion.end(name: written)
+      ? FilledText("")
       : isEnvelope
         ? Texts.Suggestion.unwrap(name: written) : meant.map { Suggestion.clause(meaning: $0) } ?? FilledText("")
     let isMark = (parent == .submission || parent == .answer) && meant == nil && !isNested && written.namesConfidence
@@ -289,7 +289,7 @@ struct StructureChecker {
           : allowed.isEmpty
             ? FilledText(Texts.UnknownElement.onlyText)
             : isNested
-              ? FilledText(Texts.UnknownElement.afterIt)
+              ? Texts.UnknownElement.afterIt(name: written)
               : isEnvelope
                 ? FilledText(Texts.UnknownElement.envelope)
                 : Texts.UnknownElement.oneOf(names: allowed.joined(separator: ", "))))

@@ -33,12 +33,6 @@ extension Texts {
         LocalizedText(en: "; take away <{name}> and </{name}>, and leave what stands between them", es: "; quite <{name}> y </{name}> y deje lo que hay entre ambas", fr: "\u{A0}; supprimez <{name}> et </{name}> en laissant ce qui figure entre les deux", pt: "; retire <{name}> e </{name}> e deixe o que está entre elas")
         , TextArguments([.init("name", name)]))
     }
-    /// ; the <{name}> before it was not ended: write </{name}> in front of this one
-    public static func end(name: some TextArgument) -> FilledText {
-      FilledText(
-        LocalizedText(en: "; the <{name}> before it was not ended: write </{name}> in front of this one", es: "; el <{name}> anterior no está cerrado: escriba </{name}> delante de este", fr: "\u{A0}; le <{name}> précédent n’est pas fermé\u{A0}: écrivez </{name}> devant celui-ci", pt: "; o <{name}> anterior não foi fechado: escreva </{name}> antes deste")
-        , TextArguments([.init("name", name)]))
-    }
     /// ; it lacks the prefix {prefix}: that the file declares
     public static func prefix(prefix: some TextArgument) -> FilledText {
       FilledText(

@@ -1716,6 +1716,12 @@ extension Texts {
         LocalizedText(en: "this <{name}> ends at once with />; write > in place of />, its </{name}> stands in line {line}", es: "este <{name}> termina de inmediato con />; escriba > en lugar de />, su </{name}> está en la línea {line}", fr: "ce <{name}> se termine aussitôt par />\u{A0}; écrivez > à la place de />, son </{name}> se trouve à la ligne {line}", pt: "este <{name}> termina logo com />; escreva > no lugar de />, seu </{name}> está na linha {line}")
         , TextArguments([.init("name", name), .init("line", line)]))
     }
+    /// </{name}> in line {line} ends nothing; either the line with <{name} …> is missing before line {first}: write it again; or the lines from {first} on belong to this <{name}>: write > in place of its />
+    public static func lostStart(name: some TextArgument, line: some TextArgument, first: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "</{name}> in line {line} ends nothing; either the line with <{name} …> is missing before line {first}: write it again; or the lines from {first} on belong to this <{name}>: write > in place of its />", es: "</{name}> en la línea {line} no cierra nada; o falta la línea con <{name} …> antes de la línea {first}: escríbala de nuevo; o las líneas a partir de la {first} pertenecen a este <{name}>: escriba > en lugar de su />", fr: "</{name}> à la ligne {line} ne ferme rien\u{A0}; ou bien la ligne avec <{name} …> manque avant la ligne {first}\u{A0}: écrivez-la de nouveau\u{A0}; ou bien les lignes à partir de la {first} relèvent de ce <{name}>\u{A0}: écrivez > à la place de son />", pt: "</{name}> na linha {line} não fecha nada; ou falta a linha com <{name} …> antes da linha {first}: escreva-a de novo; ou as linhas a partir da {first} pertencem a este <{name}>: escreva > no lugar do seu />")
+        , TextArguments([.init("name", name), .init("line", line), .init("first", first)]))
+    }
   }
 
   public enum MisplacedElement {
@@ -2620,9 +2626,11 @@ extension Texts {
     public static var envelope: LocalizedText {
       LocalizedText(en: "what stands between its two tags, without them", es: "lo que hay entre sus dos etiquetas, sin ellas", fr: "ce qui figure entre ses deux balises, sans elles", pt: "o que está entre suas duas etiquetas, sem elas")
     }
-    /// it after the element that holds it
-    public static var afterIt: LocalizedText {
-      LocalizedText(en: "it after the element that holds it", es: "este elemento después del que lo contiene", fr: "cet élément après celui qui le contient", pt: "este elemento depois do que o contém")
+    /// it behind the </{name}> of the <{name}> that holds it
+    public static func afterIt(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it behind the </{name}> of the <{name}> that holds it", es: "este elemento detrás del </{name}> del <{name}> que lo contiene", fr: "cet élément après le </{name}> du <{name}> qui le contient", pt: "este elemento depois do </{name}> do <{name}> que o contém")
+        , TextArguments([.init("name", name)]))
     }
     /// it with the prefix of the file: <{name}>
     public static func prefixed(name: some TextArgument) -> FilledText {
