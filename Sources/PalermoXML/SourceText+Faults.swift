@@ -107,7 +107,8 @@ extension SourceText {
     return isTag && !tag.contains(UInt8(ascii: ">")) ? start : nil
   }
 
-  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F || byte >= 0x80 }
+  /// Whether a byte may begin the name of a tag.
+  func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F || byte >= 0x80 }
 
   /// Where two hyphens stand inside a comment, if it is there that the file stops being well-formed. Nil if it does not, or
   /// stops at something else.

@@ -455,6 +455,35 @@ struct LaySubmissionTests {
     ("<answer question=\"untoc.5.model\"value=\"both\"/>", "3:33", "a space is missing"),
     ("<answer question=\"untoc.5.model\", value=\"both\"/>", "3:33", "does not belong in a tag"),
     ("< answer question=\"untoc.5.model\"/>", "3:2", "stands right behind <"),
+    ("<answer question=\"untoc.5.conspiracy\" \"no\"/>", "3:39", "name of this value and = are missing"),
+    ("<answer question=\"untoc.5.conspiracy\" value:\"no\"/>", "3:44", "write = in its place"),
+    ("<answer question=\"untoc.5.conspiracy\" value: \"no\"/>", "3:44", "write = in its place"),
+    ("<answer question=\"untoc.5.conspiracy\"/ value=\"no\">", "3:38", "belongs at its end"),
+    ("<answer question=\"untoc.5.conspiracy\" / value=\"no\">", "3:39", "belongs at its end"),
+    (
+      "<answer question=\"untoc.5.conspiracy\" value=\"no\"><evidence title=\"Lei \"Maria\" 11.340\"/></answer>",
+      "3:71", "write “ ” or &quot; for"
+    ),
+    (
+      "<answer question=\"untoc.5.conspiracy\" value=\"no\"><evidence title=\"\"Ley\"\"/></answer>", "3:67",
+      "write “ ” or &quot; for"
+    ),
+    (
+      "<answer question=\"untoc.5.conspiracy\" value=\"no\"><evidence title=\"Ley \"26.364\"\"/></answer>", "3:71",
+      "write “ ” or &quot; for"
+    ),
+    (
+      "<answer question=\"untoc.5.conspiracy\" value=\"no\"><evidence title='Côte d'Ivoire' /></answer>", "3:73",
+      "write ’ or &apos; for"
+    ),
+    (
+      "<answer question=\"untoc.5.difficulties\"><text xml:lang=\"pt\">Um<br>dois</text></answer>", "3:63",
+      "delete <br>"
+    ),
+    (
+      "<respuesta question=\"untoc.5.model\">\n<explanation xml:lang=\"es\">Ley</explanation>\n</answer>", "3:1",
+      "did you mean <answer>?"
+    ),
   ])
   func aSlipIsToldAtItsPlace(_ answer: String, _ place: String, _ words: String) {
     let text = """
@@ -467,6 +496,41 @@ struct LaySubmissionTests {
     #expect(said.map(\.rule) == ["malformed-xml"])
     #expect(said.first.map { "\($0.position.line):\($0.position.column)" } == place)
     #expect(said.first?.message(.en).contains(words) == true, "\(said.first?.message(.en) ?? "")")
+  }
+
+  /// What stands in front of the file or behind it, and an end without its slash, are told with what to do.
+  @Test(arguments: [
+    (" ", "</submission>\n", "1:2", "delete what stands in front of it"),
+    ("\n\n", "</submission>\n", "3:1", "delete what stands in front of it"),
+    ("Hola:\n", "</submission>\n", "2:1", "delete what stands in front of it"),
+    ("", "</submission>\nSaludos\n", "5:1", "delete what stands below it"),
+    ("", "</submission>\n-- \nSaludos -> Ana\n", "5:1", "delete what stands below it"),
+    ("", "<submission>\n", "4:1", "write </submission> in its place"),
+  ])
+  func whatDoesNotBelongToTheFileIsDeleted(_ front: String, _ end: String, _ place: String, _ words: String) {
+    let text = """
+      \(front)<?xml version="1.0" encoding="UTF-8"?>
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <source kind="exercise"/>
+      \(end)
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map { "\($0.position.line):\($0.position.column) \($0.rule)" } == ["\(place) malformed-xml"])
+    #expect(said.first?.message(.en).contains(words) == true, "\(said.first?.message(.en) ?? "")")
+  }
+
+  /// Nobody is told to delete answers, such as those behind an end tag that came too early.
+  @Test(arguments: ["<answer question=\"untoc.5.model\"/>\n</submission>", "</submission>"])
+  func whatMayBeAnswersIsNotToBeDeleted(_ end: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <source kind="exercise"/>
+      </submission>
+      \(end)
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map(\.rule) == ["malformed-xml"])
+    #expect(said.first?.message(.en).contains("delete") == false)
   }
 
   /// Where nothing but an answer will do, "not applicable" is said to be closed, in whatever words it is said.

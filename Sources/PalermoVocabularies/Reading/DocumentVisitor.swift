@@ -144,7 +144,7 @@ package struct DocumentVisitor: XMLVisitor {
 
   /// Takes note of why reading ended early.
   package mutating func report(_ failure: XMLFailure) {
-    if let slip = failure.emptyTagForEndTag(in: source) {
+    if let slip = failure.emptyTagForEndTag(in: source) ?? failure.startTagForEndTag(in: source) {
       checker.withdraw(at: slip.offset)
       return checker.report(.malformedXML, at: slip.offset, slip.arguments)
     }
@@ -160,16 +160,24 @@ package struct DocumentVisitor: XMLVisitor {
         : Texts.MalformedXML.endedAtOnce(name: element.name, line: line)
       return checker.report(.malformedXML, at: element.offset, Texts.MalformedXML.arguments(detail: detail))
     }
+    if let root, failure.isTextBehindRoot(of: source) { return reportText(behind: root.kind, at: failure.offset) }
     if failure.isTruncation(of: source) {
-      guard let end = rootEnd else { return checker.report(.truncatedFile, at: failure.offset, TextArguments()) }
-      return checker.report(
-        .malformedXML, at: max(end, min(failure.offset, source.bytes.count)),
-        Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.afterTheRoot)))
+      guard let root, let end = rootEnd else {
+        return checker.report(.truncatedFile, at: failure.offset, TextArguments())
+      }
+      return reportText(behind: root.kind, at: max(end, min(failure.offset, source.bytes.count)))
     }
     let (rule, arguments) = failure.finding
     let origin = failure.origin(in: source)
     checker.report(
       rule, at: origin?.offset ?? failure.offset, correction: failure.correction, origin?.arguments ?? arguments)
+  }
+
+  private mutating func reportText(behind root: Root, at offset: Int) {
+    let name = checker.rootPrefix.map { "\($0):\(root.name.text)" } ?? root.name.text
+    checker.report(
+      .malformedXML, at: offset,
+      Texts.MalformedXML.arguments(detail: Texts.MalformedXML.textAfterEnd(name: name)))
   }
 
   /// Where the root has ended, with nothing behind it that could be a tag. Nil if it has not.

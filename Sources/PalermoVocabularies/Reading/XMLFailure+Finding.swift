@@ -54,6 +54,20 @@ extension XMLFailure {
     }
   }
 
+  /// Where a tag such as `<answer>` stands that was to end an element, with the arguments of a finding there. Nil if none does.
+  func startTagForEndTag(in source: SourceText) -> (offset: Int, arguments: TextArguments)? {
+    guard case .malformed(let code, _) = reason, code == 76 || code == 77 else { return nil }
+    return source.startTagForEndTag.map { name, place in
+      (place, Texts.MalformedXML.arguments(detail: Texts.MalformedXML.startForEnd(name: name)))
+    }
+  }
+
+  /// Whether it is something behind the end of the root that holds no tag.
+  func isTextBehindRoot(of source: SourceText) -> Bool {
+    guard case .malformed(5, _) = reason else { return false }
+    return !source.bytes[min(offset, source.bytes.endIndex)...].contains(UInt8(ascii: "<"))
+  }
+
   /// An element that ends at once with `/>` though the end tag where reading ended is its own: its name, where it begins, and
   /// the place behind its tag. Nil if there is none.
   func elementEndedAtOnce(in source: SourceText) -> (name: String, offset: Int, end: Int)? {
@@ -79,8 +93,14 @@ extension XMLFailure {
       if let place = source.tagLeftOpen(before: offset) {
         return (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.tagLeftOpen)))
       }
-      return Self.slipInTag(source.scalar(at: offset), code).map { slip in
-        (offset, Texts.MalformedXML.arguments(detail: FilledText(slip)))
+      return slipInTag(of: source, code).map { ($0.offset, Texts.MalformedXML.arguments(detail: $0.detail)) }
+    case 202:
+      return source.colonForEqualsSign(before: offset).map { place in
+        (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.colonForEqualsSign)))
+      }
+    case 4, 64:
+      return source.declarationBehindText.map { place in
+        (place, Texts.MalformedXML.arguments(detail: FilledText(Texts.MalformedXML.notFirst)))
       }
     case 45, 80:
       return source.commentLeftOpen(before: offset).map { place in
@@ -91,9 +111,21 @@ extension XMLFailure {
       return (place, finding.arguments)
     case 76 where names.count > 1:
       let open = source.elementsLeftOpen
+      if let last = open.last, last.name == names[0], !Self.isKnown(names[0]), Self.isKnown(names[1]),
+        !open.contains(where: { $0.name == names[1] })
+      {
+        let detail = Texts.MalformedXML.otherStart(name: names[0], other: names[1])
+        return (last.offset, Texts.MalformedXML.arguments(detail: detail))
+      }
       // An end tag that ends nothing is itself the slip.
       guard let last = open.last, last.name == names[0], open.dropLast().contains(where: { $0.name == names[1] }) else {
         return nil
+      }
+      // What HTML writes for a new line.
+      if last.name == "br" || last.name == "BR" {
+        return (
+          last.offset, Texts.MalformedXML.arguments(detail: Texts.MalformedXML.lineBreak(name: last.name))
+        )
       }
       // With /> in its tag it would lose its content.
       let detail =
@@ -105,15 +137,32 @@ extension XMLFailure {
     }
   }
 
-  /// What is wrong with a character at which a tag cannot be read further. Nil if that is not known.
-  private static func slipInTag(_ scalar: Unicode.Scalar?, _ code: Int) -> LocalizedText? {
-    switch scalar {
-    case let scalar? where scalar.isStrangeSpace: Texts.MalformedXML.strangeSpace
-    case let scalar? where code == 65 && scalar.properties.isAlphabetic: Texts.MalformedXML.missingSpace
-    case "," where code == 65, ";" where code == 65, "\"" where code == 65: Texts.MalformedXML.straySignInTag
-    case nil, .some: nil
+  /// What is wrong in a tag that cannot be read further, and where. Nil if that is not known.
+  private func slipInTag(of source: SourceText, _ code: Int) -> (offset: Int, detail: FilledText)? {
+    if code == 68, source.isValueWithoutName(at: offset) {
+      return (offset, FilledText(Texts.MalformedXML.valueWithoutName))
     }
+    if code == 65 || code == 68 || code == 73, let place = source.slashWithinTag(at: offset) {
+      return (place, FilledText(Texts.MalformedXML.slashWithinTag))
+    }
+    let scalar = source.scalar(at: offset)
+    if scalar?.isStrangeSpace == true { return (offset, FilledText(Texts.MalformedXML.strangeSpace)) }
+    guard code == 65, let scalar else { return nil }
+    if scalar == "," || scalar == ";" || scalar == "\"" {
+      return (offset, FilledText(Texts.MalformedXML.straySignInTag))
+    }
+    if let place = source.markInValue(before: offset) {
+      let isSingle = source.bytes[place] == UInt8(ascii: "'")
+      return (
+        place,
+        Texts.MalformedXML.markInValue(sign: isSingle ? "’" : "“ ”", reference: isSingle ? "&apos;" : "&quot;")
+      )
+    }
+    return scalar.properties.isAlphabetic ? (offset, FilledText(Texts.MalformedXML.missingSpace)) : nil
   }
+
+  /// Whether anything in our files has this name.
+  private static func isKnown(_ name: String) -> Bool { Name.allCases.contains { $0.text == name } }
 
   fileprivate static func exceeded(_ limit: FilledText) -> (rule: Rule, arguments: TextArguments) {
     (.limitExceeded, Texts.LimitExceeded.arguments(limit: limit))

@@ -1716,6 +1716,52 @@ extension Texts {
         LocalizedText(en: "this <{name}> ends at once with />; write > in place of />, its </{name}> stands in line {line}", es: "este <{name}> termina de inmediato con />; escriba > en lugar de />, su </{name}> está en la línea {line}", fr: "ce <{name}> se termine aussitôt par />\u{A0}; écrivez > à la place de />, son </{name}> se trouve à la ligne {line}", pt: "este <{name}> termina logo com />; escreva > no lugar de />, seu </{name}> está na linha {line}")
         , TextArguments([.init("name", name), .init("line", line)]))
     }
+    /// the name of this value and = are missing in front of it; write them as in value="no"
+    public static var valueWithoutName: LocalizedText {
+      LocalizedText(en: "the name of this value and = are missing in front of it; write them as in value=\"no\"", es: "delante de este valor faltan su nombre y =; escríbalos como en value=\"no\"", fr: "il manque devant cette valeur son nom et le signe =\u{A0}; écrivez-les comme dans value=\"no\"", pt: "faltam antes deste valor o seu nome e =; escreva-os como em value=\"no\"")
+    }
+    /// a colon stands here; write = in its place, as in value="no"
+    public static var colonForEqualsSign: LocalizedText {
+      LocalizedText(en: "a colon stands here; write = in its place, as in value=\"no\"", es: "aquí hay dos puntos; escriba = en su lugar, como en value=\"no\"", fr: "un deux-points figure ici\u{A0}; écrivez = à sa place, comme dans value=\"no\"", pt: "há dois-pontos aqui; escreva = no lugar deles, como em value=\"no\"")
+    }
+    /// this / stands in the middle of the tag; it belongs at its end, right before >
+    public static var slashWithinTag: LocalizedText {
+      LocalizedText(en: "this / stands in the middle of the tag; it belongs at its end, right before >", es: "esta / está en medio de la etiqueta; va al final, justo antes de >", fr: "cette barre / figure au milieu de la balise\u{A0}; sa place est à la fin, juste devant >", pt: "esta / está no meio da etiqueta; o lugar dela é no fim, logo antes de >")
+    }
+    /// a quotation mark within a value ends it too early; write {sign} or {reference} for those inside the value
+    public static func markInValue(sign: some TextArgument, reference: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "a quotation mark within a value ends it too early; write {sign} or {reference} for those inside the value", es: "unas comillas dentro de un valor lo terminan antes de tiempo; escriba {sign} o {reference} para las que van dentro del valor", fr: "un guillemet à l’intérieur d’une valeur y met fin trop tôt\u{A0}; écrivez {sign} ou {reference} pour ceux qui figurent dans la valeur", pt: "aspas dentro de um valor o encerram cedo demais; escreva {sign} ou {reference} para as que ficam dentro do valor")
+        , TextArguments([.init("sign", sign), .init("reference", reference)]))
+    }
+    /// delete <{name}>; to begin a new line, a line break in the text is enough
+    public static func lineBreak(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "delete <{name}>; to begin a new line, a line break in the text is enough", es: "borre <{name}>; para empezar otra línea basta un salto de línea en el texto", fr: "supprimez <{name}>\u{A0}; pour aller à la ligne, un retour à la ligne dans le texte suffit", pt: "apague <{name}>; para começar outra linha basta uma quebra de linha no texto")
+        , TextArguments([.init("name", name)]))
+    }
+    /// the file ends with </{name}>; delete what stands below it, such as a signature
+    public static func textAfterEnd(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "the file ends with </{name}>; delete what stands below it, such as a signature", es: "el archivo termina con </{name}>; borre lo que hay debajo, como una firma", fr: "le fichier se termine par </{name}>\u{A0}; supprimez ce qui figure au-dessous, comme une signature", pt: "o arquivo termina com </{name}>; apague o que está abaixo, como uma assinatura")
+        , TextArguments([.init("name", name)]))
+    }
+    /// <?xml must be the first thing in the file; delete what stands in front of it, even spaces and blank lines
+    public static var notFirst: LocalizedText {
+      LocalizedText(en: "<?xml must be the first thing in the file; delete what stands in front of it, even spaces and blank lines", es: "<?xml debe ser lo primero del archivo; borre lo que hay delante, incluso espacios y líneas en blanco", fr: "<?xml doit venir tout au début du fichier\u{A0}; supprimez ce qui le précède, même les espaces et les lignes vides", pt: "<?xml deve ser a primeira coisa do arquivo; apague o que está antes, mesmo espaços e linhas em branco")
+    }
+    /// this <{name}> begins another element inside the first; write </{name}> in its place, with the slash, if it is to end it
+    public static func startForEnd(name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "this <{name}> begins another element inside the first; write </{name}> in its place, with the slash, if it is to end it", es: "este <{name}> empieza otro elemento dentro del primero; escriba en su lugar </{name}>, con la barra, si debe cerrarlo", fr: "ce <{name}> commence un autre élément dans le premier\u{A0}; écrivez </{name}> à sa place, avec la barre, s’il doit le fermer", pt: "este <{name}> começa outro elemento dentro do primeiro; escreva em seu lugar </{name}>, com a barra, se deve fechá-lo")
+        , TextArguments([.init("name", name)]))
+    }
+    /// <{name}> begins here and </{other}> ends it; did you mean <{other}>?
+    public static func otherStart(name: some TextArgument, other: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "<{name}> begins here and </{other}> ends it; did you mean <{other}>?", es: "<{name}> empieza aquí y </{other}> lo cierra; ¿quiso decir <{other}>?", fr: "<{name}> commence ici et </{other}> le ferme\u{A0}; vouliez-vous dire <{other}>\u{A0}?", pt: "<{name}> começa aqui e </{other}> o fecha; quis dizer <{other}>?")
+        , TextArguments([.init("name", name), .init("other", other)]))
+    }
     /// </{name}> in line {line} ends nothing; either the line with <{name} …> is missing before line {first}: write it again; or the lines from {first} on belong to this <{name}>: write > in place of its />
     public static func lostStart(name: some TextArgument, line: some TextArgument, first: some TextArgument) -> FilledText {
       FilledText(
