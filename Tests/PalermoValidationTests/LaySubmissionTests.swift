@@ -496,6 +496,16 @@ struct LaySubmissionTests {
     #expect(said.map(\.rule) == ["malformed-xml"])
     #expect(said.first.map { "\($0.position.line):\($0.position.column)" } == place)
     #expect(said.first?.message(.en).contains(words) == true, "\(said.first?.message(.en) ?? "")")
+    #expect(saidWithoutLibXML2(text) == said.map { "\($0.position) \($0.message(.en))" })
+  }
+
+  /// What is said of a file in a browser, which reads it without libxml2.
+  private func saidWithoutLibXML2(_ text: String) -> [String] {
+    let source = SourceText(text)
+    var visitor = DocumentVisitor(source, path: "a.xml", isTrusted: false)
+    let reader = XMLScanningReader(namespace: toolkitNamespace, names: Name.forReaders)
+    if let failure = reader.read(source, visitor: &visitor) { visitor.report(failure) }
+    return visitor.findings.map { "\($0.position) \($0.message(.en))" }
   }
 
   /// What stands in front of the file or behind it, and an end without its slash, are told with what to do.
@@ -517,6 +527,7 @@ struct LaySubmissionTests {
     let said = findings(in: [(path: "a.xml", text: text)])
     #expect(said.map { "\($0.position.line):\($0.position.column) \($0.rule)" } == ["\(place) malformed-xml"])
     #expect(said.first?.message(.en).contains(words) == true, "\(said.first?.message(.en) ?? "")")
+    #expect(saidWithoutLibXML2(text) == said.map { "\($0.position) \($0.message(.en))" })
   }
 
   /// Nobody is told to delete answers, such as those behind an end tag that came too early.
