@@ -484,6 +484,10 @@ struct LaySubmissionTests {
       "<respuesta question=\"untoc.5.model\">\n<explanation xml:lang=\"es\">Ley</explanation>\n</answer>", "3:1",
       "did you mean <answer>?"
     ),
+    (
+      "<answer question=\"untoc.5.model\">\n<explanation xml:lang=\"es\">Ley</explanation>\n</Answer>", "5:1",
+      "did you mean </answer>?"
+    ),
   ])
   func aSlipIsToldAtItsPlace(_ answer: String, _ place: String, _ words: String) {
     let text = """
@@ -541,7 +545,7 @@ struct LaySubmissionTests {
       """
     let said = findings(in: [(path: "a.xml", text: text)])
     #expect(said.map(\.rule) == ["malformed-xml"])
-    #expect(said.first?.message(.en).contains("delete") == false)
+    #expect(said.first?.message(.en).contains("goes in front of that tag") == true)
   }
 
   /// Where nothing but an answer will do, "not applicable" is said to be closed, in whatever words it is said.

@@ -111,11 +111,16 @@ extension XMLFailure {
       return (place, finding.arguments)
     case 76 where names.count > 1:
       let open = source.elementsLeftOpen
-      if let last = open.last, last.name == names[0], !Self.isKnown(names[0]), Self.isKnown(names[1]),
+      // Of two names of which only one is ours, the other is the slip.
+      let isStartWrong = Self.isKnown(names[1])
+      if let last = open.last, last.name == names[0], Self.isKnown(names[0]) != isStartWrong,
         !open.contains(where: { $0.name == names[1] })
       {
-        let detail = Texts.MalformedXML.otherStart(name: names[0], other: names[1])
-        return (last.offset, Texts.MalformedXML.arguments(detail: detail))
+        let detail =
+          isStartWrong
+          ? Texts.MalformedXML.otherStart(name: names[0], other: names[1])
+          : Texts.MalformedXML.otherEnd(other: names[1], name: names[0])
+        return (isStartWrong ? last.offset : offset, Texts.MalformedXML.arguments(detail: detail))
       }
       // An end tag that ends nothing is itself the slip.
       guard let last = open.last, last.name == names[0], open.dropLast().contains(where: { $0.name == names[1] }) else {

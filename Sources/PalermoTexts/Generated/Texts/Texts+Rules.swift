@@ -1558,9 +1558,9 @@ extension Texts {
         LocalizedText(en: "<{name}> is closed by </{other}>", es: "<{name}> se cierra con </{other}>", fr: "<{name}> est fermé par </{other}>", pt: "<{name}> é fechado por </{other}>")
         , TextArguments([.init("name", name), .init("other", other)]))
     }
-    /// something stands after the end of the root element
+    /// more follows behind the tag that ends the file; what belongs to the file goes in front of that tag, and another document into a file of its own
     public static var afterTheRoot: LocalizedText {
-      LocalizedText(en: "something stands after the end of the root element", es: "hay algo después del final del elemento raíz", fr: "il y a quelque chose après la fin de l’élément racine", pt: "há algo depois do fim do elemento raiz")
+      LocalizedText(en: "more follows behind the tag that ends the file; what belongs to the file goes in front of that tag, and another document into a file of its own", es: "hay algo más detrás de la etiqueta que cierra el archivo; lo que le pertenece va delante de esa etiqueta, y otro documento, en un archivo aparte", fr: "quelque chose suit la balise qui termine le fichier\u{A0}; ce qui en fait partie se place devant cette balise, et un autre document dans un fichier à part", pt: "há mais alguma coisa depois da etiqueta que encerra o arquivo; o que pertence a ele fica antes dessa etiqueta, e outro documento, em um arquivo próprio")
     }
     /// the file does not begin with an XML element
     public static var noElement: LocalizedText {
@@ -1761,6 +1761,12 @@ extension Texts {
       FilledText(
         LocalizedText(en: "<{name}> begins here and </{other}> ends it; did you mean <{other}>?", es: "<{name}> empieza aquí y </{other}> lo cierra; ¿quiso decir <{other}>?", fr: "<{name}> commence ici et </{other}> le ferme\u{A0}; vouliez-vous dire <{other}>\u{A0}?", pt: "<{name}> começa aqui e </{other}> o fecha; quis dizer <{other}>?")
         , TextArguments([.init("name", name), .init("other", other)]))
+    }
+    /// </{other}> does not end <{name}>; did you mean </{name}>?
+    public static func otherEnd(other: some TextArgument, name: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "</{other}> does not end <{name}>; did you mean </{name}>?", es: "</{other}> no cierra <{name}>; ¿quiso decir </{name}>?", fr: "</{other}> ne ferme pas <{name}>\u{A0}; vouliez-vous dire </{name}>\u{A0}?", pt: "</{other}> não fecha <{name}>; quis dizer </{name}>?")
+        , TextArguments([.init("other", other), .init("name", name)]))
     }
     /// </{name}> in line {line} ends nothing; either the line with <{name} …> is missing before line {first}: write it again; or the lines from {first} on belong to this <{name}>: write > in place of its />
     public static func lostStart(name: some TextArgument, line: some TextArgument, first: some TextArgument) -> FilledText {
