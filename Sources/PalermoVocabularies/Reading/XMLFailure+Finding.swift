@@ -128,9 +128,7 @@ extension XMLFailure {
       }
       // What HTML writes for a new line.
       if last.name == "br" || last.name == "BR" {
-        return (
-          last.offset, Texts.MalformedXML.arguments(detail: Texts.MalformedXML.lineBreak(name: last.name))
-        )
+        return (last.offset, Texts.MalformedXML.arguments(detail: Texts.MalformedXML.lineBreak(name: last.name)))
       }
       // With /> in its tag it would lose its content.
       let detail =
@@ -163,7 +161,8 @@ extension XMLFailure {
         Texts.MalformedXML.markInValue(sign: isSingle ? "’" : "“ ”", reference: isSingle ? "&apos;" : "&quot;")
       )
     }
-    return scalar.properties.isAlphabetic ? (offset, FilledText(Texts.MalformedXML.missingSpace)) : nil
+    guard scalar.properties.isAlphabetic else { return nil }
+    return (offset, FilledText(Texts.MalformedXML.missingSpace))
   }
 
   /// Whether anything in our files has this name.
