@@ -408,10 +408,20 @@ struct LaySubmissionTests {
   /// What to do says where the text goes, and never to delete a mark.
   @Test(arguments: [
     (#"<answer question="untoc.5.conspiracy">yes</answer>"#, "the attribute “value” of <answer>"),
-    (#"<answer question="untoc.5.difficulties">Too few prosecutors</answer>"#, "such as <explanation>"),
     (
       #"<answer question="untoc.5.conspiracy" value="no"><answer question="untoc.5.model" value="both"/></answer>"#,
       "write it behind the </answer> of the <answer> that holds it"
+    ),
+    (#"<answer question="untoc.5.difficulties">Too few prosecutors</answer>"#, "into <text> where words are asked for"),
+    (#"<answer question="untoc.5.conspiracy">Sí, art. 28</answer>"#, "into value=\"…\" of this <answer>"),
+    (#"<answer question="untoc.5.conspiracy" value="yes">art. 28</answer>"#, "such as <explanation>"),
+    (#"<answer question="untoc.5.conspiracy"/> value="no""#, "into the <answer> in this line"),
+    (#"<answer question="untoc.5.conspiracy"/> Sí, art. 28"#, "into the <answer> in this line"),
+    (#"Sí <answer question="untoc.5.conspiracy"/>"#, "into the <answer> in this line"),
+    ("<answer question=\"untoc.5.conspiracy\"/>\nSí\n", "into the <answer> to which it belongs"),
+    (
+      #"<answer question="untoc.5.conspiracy" value="no" explanation="En curso"/>"#,
+      "into an element <explanation> between <answer …> and </answer>"
     ),
     (#"<answer question="untoc.5.conspiracy" value="no"><reference>UNCAC</reference></answer>"#, "<explanation>"),
     (
@@ -428,6 +438,41 @@ struct LaySubmissionTests {
       """
     let said = findings(in: [(path: "a.xml", text: text)])
     #expect(said.contains { $0.fix?(.en).contains(words) == true }, "\(said.map { $0.fix?(.en) ?? "" })")
+  }
+
+  /// What stands behind the answer into which it belongs is told once, with the answer, which lacks nothing else.
+  @Test(arguments: [
+    (#"<answer question="untoc.5.conspiracy" value="no"/>"#, "line 4, write > in place of its />"),
+    (#"<answer question="untoc.5.conspiracy" value="yes"></answer>"#, "line 4, in front of its </answer>"),
+    (#"<answer question="untoc.5.conspiracy"/>"#, "line 4, write > in place of its />"),
+    (#"<answer question="untoc.5.conspiracy" value="partly"/>"#, "line 4, write > in place of its />"),
+  ])
+  func whatBelongsIntoAnAnswerIsPutThere(_ answer: String, _ words: String) {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <source kind="exercise"/>
+      <answer question="untoc.5.difficulties"><text xml:lang="es">Faltan fiscales</text></answer>
+      \(answer)
+      <explanation xml:lang="es">En curso</explanation>
+      <evidence kind="legislation" title="Ley 137-03" provision="art. 3"/>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)]).filter { $0.position.line > 3 }
+    #expect(said.map { "\($0.position) \($0.rule)" } == ["5:1 unknown-element"])
+    #expect(said.first?.fix?(.en).contains(words) == true, "\(said.first?.fix?(.en) ?? "")")
+  }
+
+  /// A provision between the tags of evidence is told as the one that is missing.
+  @Test func aProvisionBetweenTagsIsOneFinding() {
+    let text = """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="untoc-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+      <source kind="exercise"/>
+      <answer question="untoc.5.conspiracy" value="yes"><evidence kind="legislation" title="CP">art. 5</evidence></answer>
+      </submission>
+      """
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map(\.rule) == ["unexpected-text"])
+    #expect(said.first?.fix?(.en).contains("of <evidence>, as provision=\"…\"") == true)
   }
 
   /// The place that is named is the one where the slip was made.

@@ -8,6 +8,8 @@ package protocol DocumentBuilder: AnyObject {
   func add(_ element: XMLElement, decoder: inout Decoder)
   /// Says that words between the children ask for confidence.
   func addMark()
+  /// Says that something which could not be read belongs to the last child that was taken.
+  func leaveLastUnread()
   /// Says that the file could not be read to its end.
   ///
   /// - Parameter isLastUnread: Whether something that could not be read belongs to the last child that was taken.
@@ -19,6 +21,9 @@ package protocol DocumentBuilder: AnyObject {
 extension DocumentBuilder {
   /// Most documents hold nothing that is confidential.
   package func addMark() {}
+
+  /// Most documents hold nothing to which words could belong.
+  package func leaveLastUnread() {}
 
   /// Most documents are what could be read of them.
   package func breakOff(leavingLastUnread isLastUnread: Bool) {}

@@ -15,6 +15,10 @@ package struct DocumentVisitor: XMLVisitor {
   private var places: [[String: (offset: Int, isBlank: Bool)]] = []
   /// Whether text was reported since the last child of the root.
   private var isInText = false
+  /// Where the last answer stands. Nil before the first, and where the last child of the root is none.
+  private var lastAnswer: Int?
+  /// Whether what belongs into an answer was reported since the last one.
+  private var hasToldParts = false
   /// Whether what stands behind the last child of the root was meant to be in it.
   private var isLastUnread = false
   /// Where the last text between the children ends that was looked at. It may come in pieces.
@@ -67,7 +71,13 @@ package struct DocumentVisitor: XMLVisitor {
     guard let name = root?.kind.name, let offset = root?.offset else { return }
     isInText = false
     if !isTrusted {
-      checker.check(element, in: &root!.order, of: name, at: offset)
+      if name == .submission, element.isPartOfAnswer {
+        reportPart(element)
+      } else {
+        checker.check(element, in: &root!.order, of: name, at: offset)
+        lastAnswer = element.name == Name.answer.rawValue ? element.offset : nil
+        hasToldParts = false
+      }
       for index in keys.indices {
         if keys[index].isOfChild { places[index].removeAll(keepingCapacity: true) }
         for path in keys[index].paths { check(index, in: element, path[...]) }
@@ -85,8 +95,39 @@ package struct DocumentVisitor: XMLVisitor {
       if isMark { builder?.addMark() }
     }
     guard !isInText else { return }
-    let place = isMark ? Texts.UnknownAttribute.markOfAnswers : Texts.UnexpectedText.element
+    let isBehindAnswer = lastAnswer != nil && source.isBehindTag(offset)
+    let place =
+      if isMark {
+        Texts.UnknownAttribute.markOfAnswers
+      } else if kind != .submission {
+        Texts.UnexpectedText.element
+      } else if isBehindAnswer || source.isBeforeTag(offset, called: Name.answer.text) {
+        Texts.UnexpectedText.besideAnswer
+      } else {
+        Texts.UnexpectedText.amongAnswers
+      }
     isInText = checker.reportText(at: offset, in: kind.name, place: FilledText(place))
+    if isInText && isBehindAnswer { builder?.leaveLastUnread() }
+  }
+
+  /// Reports what stands beside the answer into which it belongs: once for all that stands behind the same answer.
+  private mutating func reportPart(_ element: XMLElement) {
+    guard !hasToldParts, !checker.isFull else { return }
+    hasToldParts = true
+    let place: FilledText
+    if let answer = lastAnswer {
+      let line = decoder.position(answer).line
+      place =
+        source.isEmptyTag(at: answer)
+        ? Texts.UnknownElement.intoEmptyAnswer(line: line) : Texts.UnknownElement.intoAnswer(line: line)
+    } else {
+      place = FilledText(Texts.UnknownElement.intoSomeAnswer)
+    }
+    checker.report(
+      .unknownElement, at: element.offset,
+      Texts.UnknownElement.arguments(
+        name: Name(rawValue: element.name)!.text, parent: Name.submission.text, suggestion: FilledText(""),
+        allowed: place))
   }
 
   /// Checks what can only be checked when the whole document has been read.

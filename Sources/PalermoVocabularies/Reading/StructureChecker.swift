@@ -107,7 +107,7 @@ struct StructureChecker {
   }
 
   /// The attributes whose values people write between the tags.
-  private static let writtenInside: [Name] = [.value, .title, .name, .href]
+  private static let writtenInside: [Name] = [.value, .title, .provision, .name, .href]
 
   /// Reports a text that stands directly in an element, and where it goes.
   private mutating func reportText(in element: XMLElement, _ type: ElementType, called name: Name, at offset: Int) {
@@ -115,7 +115,8 @@ struct StructureChecker {
     reportText(
       at: offset, in: name,
       place: place.map { Texts.UnexpectedText.attribute(name: $0.text, element: name.text) }
-        ?? FilledText(Texts.UnexpectedText.element))
+        ?? FilledText(
+          name == .answer && element.isWithoutAnswer ? Texts.UnexpectedText.answer : Texts.UnexpectedText.element))
   }
 
   /// Reports a text that stands directly in an element. One that consists of spaces that are none for XML is told once: a
@@ -151,10 +152,13 @@ struct StructureChecker {
 
   /// The attribute that is missing because its value was written as a text of the element. Nil if that is not likely.
   private func attribute(writtenInside element: XMLElement, _ type: ElementType, at offset: Int) -> Name? {
-    let isWord = source.bytes[offset...].prefix { $0 != UInt8(ascii: "<") }.prefix(64).split { $0.isBlank }.count == 1
+    let text = source.bytes[offset...].prefix(64).prefix { $0 != UInt8(ascii: "<") }
+    let isWord = text.split { $0.isBlank }.count == 1
+    let isAddress = text.starts(with: "http".utf8) || text.starts(with: "www.".utf8)
     return type.attributes.first {
-      // A value that is chosen is one word.
+      // A value that is chosen is one word, and an address that may be left out is only meant by one.
       Self.writtenInside.contains($0.name) && ($0.name != .value || isWord)
+        && ($0.name != .href || $0.isRequired || isAddress)
         && element[attribute: $0.name.rawValue] == nil
     }?.name
   }
@@ -180,9 +184,12 @@ struct StructureChecker {
         let written = Name(rawValue: attribute.name)?.text ?? attribute.unknownName
         let known = type.attributes.map { $0.name.text }
         let prefixed = "xml:\(written)"
-        let likely =
-          known.contains(prefixed)
-          ? prefixed : Name.meant(by: written, among: known) ?? Self.missing(of: element, type, fitting: attribute)
+        let isPart = type.holds(attribute.name)
+        let likely: String? =
+          isPart
+          ? nil
+          : known.contains(prefixed)
+            ? prefixed : Name.meant(by: written, among: known) ?? Self.missing(of: element, type, fitting: attribute)
         if let likely { meant.insert(likely) }
         let isMark =
           likely == nil && name.isInSubmissions
@@ -197,7 +204,9 @@ struct StructureChecker {
               ? FilledText(Texts.UnknownAttribute.mark)
               : isMark
                 ? FilledText(Texts.UnknownAttribute.markOfAnswers)
-                : Texts.UnknownAttribute.oneOf(names: known.joined(separator: ", "))))
+                : isPart
+                  ? Texts.UnknownAttribute.part(name: written, element: name.text)
+                  : Texts.UnknownAttribute.oneOf(names: known.joined(separator: ", "))))
         continue
       }
       if !type.attributes[place].type.accepts(attribute.valueBytes) {
@@ -300,6 +309,27 @@ extension Name {
   /// Whether elements of this name may stand in submissions.
   fileprivate var isInSubmissions: Bool {
     AnswerChild(rawValue: rawValue) != nil || SubmissionChild(rawValue: rawValue) != nil || self == .submission
+  }
+}
+
+extension ElementType {
+  /// Whether elements of a name may stand in it.
+  fileprivate func holds(_ name: Int) -> Bool {
+    guard case .elements(let particles) = content else { return false }
+    return particles.contains { $0.elements.contains { $0.name.rawValue == name } }
+  }
+}
+
+extension XMLElement {
+  /// Whether an answer says nothing that answers its question.
+  fileprivate var isWithoutAnswer: Bool {
+    self[attribute: Name.value.rawValue] == nil
+      && !children.contains { child in
+        switch AnswerChild(rawValue: child.name) {
+        case .text, .figure, .authority, .link, .reference: true
+        case .other, .explanation, .evidence, .assistance, nil: false
+        }
+      }
   }
 }
 

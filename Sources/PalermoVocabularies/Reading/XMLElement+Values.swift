@@ -38,6 +38,11 @@ extension XMLElement {
     return Language.byTag.first { tag.elementsEqual($0.tag) }?.language ?? Language(rawValue: tag.collapsed)
   }
 
+  /// Whether it belongs into an answer, and is no envelope around answers.
+  var isPartOfAnswer: Bool {
+    AnswerChild(rawValue: name) != nil && !children.contains { $0.name == Name.answer.rawValue }
+  }
+
   func value<Value: RawRepresentable<String>>(_ name: Name, as type: Value.Type = Value.self) -> Value? {
     string(name).flatMap { Value(rawValue: $0) }
   }

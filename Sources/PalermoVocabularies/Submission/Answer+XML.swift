@@ -87,7 +87,8 @@ extension Answer.Attachments {
       case .link: Self.keep(Link(element, decoder: &decoder), in: &links)
       case .explanation: !element.hasChildren && Self.keep(RespondentText(element), in: &explanations)
       case .reference: Self.keep(Reference(element, decoder: &decoder), in: &references)
-      case .evidence: Self.keep(Evidence(element, decoder: &decoder), in: &evidence)
+      case .evidence:
+        Self.keep(Evidence(element, decoder: &decoder), in: &evidence) && element.strayTextOffset == nil
       case .assistance: Self.keep(Assistance(element), in: &assistance)
       case nil: false
       }

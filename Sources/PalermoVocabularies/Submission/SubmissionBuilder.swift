@@ -71,7 +71,9 @@ package final class SubmissionBuilder: DocumentBuilder {
         takeDownQuestions(in: element)
       }
       isNextCalledConfidential = false
-    case nil: takeDownQuestions(in: element)
+    case nil:
+      if element.isPartOfAnswer { leaveLastUnread() }
+      takeDownQuestions(in: element)
     }
     if element.name != SubmissionChild.answer.rawValue { isMarked = isMarked || element.mayBeMarkedConfidential }
   }
@@ -110,9 +112,16 @@ package final class SubmissionBuilder: DocumentBuilder {
     for child in element.children where AnswerChild(rawValue: child.name) == nil { takeDownQuestions(in: child) }
   }
 
+  /// Something that stands behind the last answer was meant to be in it, and a finding tells of it.
+  package func leaveLastUnread() {
+    guard let last = answers.popLast() else { return }
+    answers.append(last.partlyUnread)
+    toldQuestions.insert(last.question)
+  }
+
   /// A mark may have been lost with the rest, and a comment may go on where it was to end.
   package func breakOff(leavingLastUnread isLastUnread: Bool) {
-    if isLastUnread, let last = answers.popLast() { answers.append(last.partlyUnread) }
+    if isLastUnread { leaveLastUnread() }
     answers = answers.map { $0.doubtful }
     commented = []
     isWhole = false

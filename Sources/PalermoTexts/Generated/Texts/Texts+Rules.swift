@@ -2524,15 +2524,27 @@ extension Texts {
     public static var element: LocalizedText {
       LocalizedText(en: "the text into an element made for it, such as <explanation>, or delete it", es: "el texto en un elemento previsto para ello, como <explanation>, o bórrelo", fr: "le texte dans un élément prévu pour cela, tel que <explanation>, ou supprimez-le", pt: "o texto em um elemento próprio, como <explanation>, ou apague-o")
     }
-    /// the text into the attribute “{name}” of <{element}>, or what only explains it into <explanation>, or delete it
+    /// the text into the attribute “{name}” of <{element}>, as {name}="…", or what only explains it into <explanation>, or delete it
     public static func attribute(name: some TextArgument, element: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "the text into the attribute “{name}” of <{element}>, or what only explains it into <explanation>, or delete it", es: "el texto en el atributo «{name}» de <{element}>, o lo que solo la explica en <explanation>, o bórrelo", fr: "le texte dans l’attribut «\u{A0}{name}\u{A0}» de <{element}>, ou ce qui ne fait qu’expliquer dans <explanation>, ou supprimez-le", pt: "o texto no atributo “{name}” de <{element}>, ou o que só a explica em <explanation>, ou apague-o")
+        LocalizedText(en: "the text into the attribute “{name}” of <{element}>, as {name}=\"…\", or what only explains it into <explanation>, or delete it", es: "el texto en el atributo «{name}» de <{element}>, como {name}=\"…\", o lo que solo la explica en <explanation>, o bórrelo", fr: "le texte dans l’attribut «\u{A0}{name}\u{A0}» de <{element}>, comme {name}=\"…\", ou ce qui ne fait qu’expliquer dans <explanation>, ou supprimez-le", pt: "o texto no atributo “{name}” de <{element}>, como {name}=\"…\", ou o que só a explica em <explanation>, ou apague-o")
         , TextArguments([.init("name", name), .init("element", element)]))
     }
     /// ordinary spaces between the tags, in the whole file: those that stand here are of another kind, as word processors and web pages write them
     public static var strangeSpaces: LocalizedText {
       LocalizedText(en: "ordinary spaces between the tags, in the whole file: those that stand here are of another kind, as word processors and web pages write them", es: "espacios comunes entre las etiquetas, en todo el archivo: los que hay aquí son de otro tipo, como los que escriben los procesadores de texto y las páginas web", fr: "des espaces ordinaires entre les balises, dans tout le fichier\u{A0}: celles qui figurent ici sont d’un autre genre, telles qu’en écrivent les traitements de texte et les pages web", pt: "espaços comuns entre as etiquetas, no arquivo inteiro: os que estão aqui são de outro tipo, como os que os editores de texto e as páginas da web escrevem")
+    }
+    /// what answers the question into value="…" of this <answer>, or into <text> where words are asked for, and the rest into <explanation> or <evidence> inside it
+    public static var answer: LocalizedText {
+      LocalizedText(en: "what answers the question into value=\"…\" of this <answer>, or into <text> where words are asked for, and the rest into <explanation> or <evidence> inside it", es: "lo que responde a la pregunta en value=\"…\" de este <answer>, o en <text> si se pide un texto, y lo demás en <explanation> o <evidence> dentro de él", fr: "ce qui répond à la question dans value=\"…\" de ce <answer>, ou dans <text> si un texte est demandé, et le reste dans <explanation> ou <evidence> à l’intérieur de celui-ci", pt: "o que responde à pergunta em value=\"…\" deste <answer>, ou em <text> se é pedido um texto, e o resto em <explanation> ou <evidence> dentro dele")
+    }
+    /// the text into the <answer> in this line: as value="…" in its tag, or inside it as <text> or <explanation>
+    public static var besideAnswer: LocalizedText {
+      LocalizedText(en: "the text into the <answer> in this line: as value=\"…\" in its tag, or inside it as <text> or <explanation>", es: "el texto en el <answer> de esta línea: como value=\"…\" en su etiqueta, o dentro de él como <text> o <explanation>", fr: "le texte dans le <answer> de cette ligne\u{A0}: comme value=\"…\" dans sa balise, ou à l’intérieur comme <text> ou <explanation>", pt: "o texto no <answer> desta linha: como value=\"…\" em sua etiqueta, ou dentro dele como <text> ou <explanation>")
+    }
+    /// the text into the <answer> to which it belongs: as value="…" in its tag, or inside it as <text> or <explanation>; delete it only if it belongs to none
+    public static var amongAnswers: LocalizedText {
+      LocalizedText(en: "the text into the <answer> to which it belongs: as value=\"…\" in its tag, or inside it as <text> or <explanation>; delete it only if it belongs to none", es: "el texto en el <answer> al que pertenece: como value=\"…\" en su etiqueta, o dentro de él como <text> o <explanation>; bórrelo solo si no pertenece a ninguno", fr: "le texte dans le <answer> auquel il appartient\u{A0}: comme value=\"…\" dans sa balise, ou à l’intérieur comme <text> ou <explanation>\u{A0}; ne le supprimez que s’il n’appartient à aucun", pt: "o texto no <answer> a que pertence: como value=\"…\" em sua etiqueta, ou dentro dele como <text> ou <explanation>; só o apague se não pertence a nenhum")
     }
   }
 
@@ -2564,6 +2576,12 @@ extension Texts {
     /// confidential="true" at each <answer> that is confidential, and nowhere else; do not merely delete it here
     public static var markOfAnswers: LocalizedText {
       LocalizedText(en: "confidential=\"true\" at each <answer> that is confidential, and nowhere else; do not merely delete it here", es: "confidential=\"true\" en cada <answer> que sea confidencial y en ningún otro lugar; no se limite a borrarlo aquí", fr: "confidential=\"true\" dans chaque <answer> confidentiel et nulle part ailleurs\u{A0}; ne vous contentez pas de le supprimer ici", pt: "confidential=\"true\" em cada <answer> confidencial e em nenhum outro lugar; não se limite a apagá-lo aqui")
+    }
+    /// what it says into an element <{name}> between <{element} …> and </{element}>, not into an attribute
+    public static func part(name: some TextArgument, element: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "what it says into an element <{name}> between <{element} …> and </{element}>, not into an attribute", es: "lo que dice en un elemento <{name}> entre <{element} …> y </{element}>, no en un atributo", fr: "ce qu’il dit dans un élément <{name}> entre <{element} …> et </{element}>, et non dans un attribut", pt: "o que diz em um elemento <{name}> entre <{element} …> e </{element}>, não em um atributo")
+        , TextArguments([.init("name", name), .init("element", element)]))
     }
   }
 
@@ -2689,6 +2707,22 @@ extension Texts {
       FilledText(
         LocalizedText(en: "it with the prefix of the file: <{name}>", es: "el elemento con el prefijo del archivo: <{name}>", fr: "l’élément avec le préfixe du fichier\u{A0}: <{name}>", pt: "o elemento com o prefixo do arquivo: <{name}>")
         , TextArguments([.init("name", name)]))
+    }
+    /// it inside the answer to which it belongs; if that is the <answer> of line {line}, write > in place of its />, and </answer> behind all that belongs to it
+    public static func intoEmptyAnswer(line: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it inside the answer to which it belongs; if that is the <answer> of line {line}, write > in place of its />, and </answer> behind all that belongs to it", es: "este elemento dentro de la respuesta a la que pertenece; si es el <answer> de la línea {line}, escriba > en lugar de su />, y </answer> detrás de todo lo que le pertenece", fr: "cet élément à l’intérieur de la réponse à laquelle il appartient\u{A0}; si c’est le <answer> de la ligne {line}, écrivez > à la place de son />, et </answer> après tout ce qui lui appartient", pt: "este elemento dentro da resposta a que pertence; se é o <answer> da linha {line}, escreva > no lugar de seu />, e </answer> depois de tudo o que lhe pertence")
+        , TextArguments([.init("line", line)]))
+    }
+    /// it inside the answer to which it belongs; if that is the <answer> of line {line}, in front of its </answer>
+    public static func intoAnswer(line: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "it inside the answer to which it belongs; if that is the <answer> of line {line}, in front of its </answer>", es: "este elemento dentro de la respuesta a la que pertenece; si es el <answer> de la línea {line}, delante de su </answer>", fr: "cet élément à l’intérieur de la réponse à laquelle il appartient\u{A0}; si c’est le <answer> de la ligne {line}, avant son </answer>", pt: "este elemento dentro da resposta a que pertence; se é o <answer> da linha {line}, antes de seu </answer>")
+        , TextArguments([.init("line", line)]))
+    }
+    /// it inside the <answer> to which it belongs
+    public static var intoSomeAnswer: LocalizedText {
+      LocalizedText(en: "it inside the <answer> to which it belongs", es: "este elemento dentro del <answer> al que pertenece", fr: "cet élément à l’intérieur du <answer> auquel il appartient", pt: "este elemento dentro do <answer> a que pertence")
     }
   }
 
