@@ -55,15 +55,22 @@ struct BreakingCommand: ParsableCommand {
     // What the user says of a question comes first, and so takes precedence.
     let shipped = Set(old.files.compactMap(\.file.questionnaireKey)).sorted().flatMap(CorpusLoader().crosswalks)
     let comparison = VersionComparer(
-      crosswalks: crosswalks.documents, shipped: shipped, policy: policy, settings: settings
+      crosswalks: crosswalks.documents, faulty: Set((new + crosswalks.files).filter(\.hasErrors).map(\.path)),
+      shipped: shipped, policy: policy, settings: settings
     ).compare(
       new, with: old.files.map(\.file), accepting: loaded.baseline(at: settings.baseline), place: old.place,
       isOwed: old.isOwed)
+    let compared = Set((new + crosswalks.files).map(\.path))
+    // A crosswalk that is followed must be one that can be.
     let others = Validator(policy: policy, settings: settings).validate(
-      loaded.only { file in
-        !(new + crosswalks.files).contains { $0.path == file.path }
+      loaded.knowing(old.files.map(\.file) + new).only { file in
+        if case .crosswalk(let crosswalk) = file.document, serves(crosswalk, new, old) { return true }
+        return !compared.contains(file.path)
       })
-    let findings = (comparison.result.findings + crosswalks.findings + others.findings).deduplicatedAndOrdered()
+    let returned = others.acceptances.filter { !$0.isAccepted && compared.contains($0.file) }
+    let followed = Set(others.acceptances.map(\.file))
+    let unfollowed = crosswalks.findings.filter { !followed.contains($0.file) }
+    let findings = (comparison.result.findings + unfollowed + others.findings).deduplicatedAndOrdered()
     let nothing = comparison.pairs.isEmpty && findings.isEmpty ? nothing(comparison) : []
     let gone = comparison.gone.map { loader.load(SourceText(Array($0.bytes)), path: old.place(of: $0)) }
     let files = LoadedCorpus(corpus: Corpus(), files: loaded.files + gone, errors: errors + loaded.errors + nothing)
@@ -78,9 +85,10 @@ struct BreakingCommand: ParsableCommand {
     } else if let file = project.updateBaseline {
       try project.update(file, by: findings, of: files, settings, from: inputs.paths + [against])
     } else {
+      // What was not compared is not accepted.
+      let acceptances = nothing.isEmpty ? comparison.result.acceptances + returned : []
       let report = common.report(
-        // What was not compared is not accepted.
-        ValidationResult(findings: findings, acceptances: nothing.isEmpty ? comparison.result.acceptances : []),
+        ValidationResult(findings: findings, acceptances: acceptances),
         of: files, policy: policy, as: result.format, command: "breaking", width: result.width)
       try result.write(
         try report.text(as: result.format, isColored: result.isColored(common), showsAcceptances: !common.quiet),
@@ -148,7 +156,23 @@ struct BreakingCommand: ParsableCommand {
   }
 }
 
+extension LoadedFile {
+  /// Whether something in it could not be read.
+  fileprivate var hasErrors: Bool { findings.contains { $0.severity == .error } }
+}
+
 extension LoadedCorpus {
+  /// The same files, with the questionnaires among others known.
+  fileprivate func knowing(_ others: [LoadedFile]) -> LoadedCorpus {
+    var corpus = self.corpus
+    for case .questionnaire(let questionnaire) in others.map(\.document) {
+      corpus.questionnaires[questionnaire.key] = questionnaire
+    }
+    var result = LoadedCorpus(corpus: corpus, files: files, errors: errors, skipped: skipped, folders: folders)
+    result.decided = decided
+    return result
+  }
+
   /// The baseline that was read from a path.
   fileprivate func baseline(at path: String?) -> Baseline? {
     for file in files {

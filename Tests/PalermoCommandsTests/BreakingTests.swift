@@ -57,6 +57,66 @@ struct BreakingTests {
     #expect((object["findings"] as? [Any])?.count == 24)
   }
 
+  /// Two questions and a rule about them, the second under an id of its own in each version.
+  private func questionnaire(_ version: String, _ id: String) -> String {
+    """
+    <questionnaire xmlns="urn:palermo-toolkit:1" id="fp-example" version="\(version)" instrument="FP" cluster="law_enforcement_judicial">
+      <title xml:lang="en">Example</title>
+      <section id="a"><title xml:lang="en">A</title>
+        <question id="fp.5.first" type="yes-no"><text xml:lang="en">A?</text></question>
+        <question id="fp.5.\(id)" type="yes-no"><text xml:lang="en">B?</text></question>
+        <question id="fp.5.last" type="yes-no"><text xml:lang="en">C?</text><relevant><answered question="fp.5.\(id)"/></relevant></question>
+      </section>
+      <rule id="r1" severity="warning" question="fp.5.\(id)" provisions="FP/8/1(a)">
+        <when><answered question="fp.5.first" with="yes"/></when>
+        <expect><answered question="fp.5.\(id)" with="yes"/></expect>
+        <message xml:lang="en">B follows from A.</message>
+      </rule>
+    </questionnaire>
+    """
+  }
+
+  private func findings(followingMaps maps: String) throws -> (rules: [String], code: Int32) {
+    let folder = TemporaryFolder()
+    try folder.write(questionnaire("2026.1", "marking"), to: "old.xml")
+    try folder.write(questionnaire("2027.1", "tracing"), to: "new.xml")
+    try folder.write(
+      "<crosswalk xmlns=\"urn:palermo-toolkit:1\" questionnaire=\"fp-example\" from=\"2026.1\" to=\"2027.1\">\(maps)</crosswalk>",
+      to: "map.xml")
+    let (output, code) = try run(
+      "new.xml", "--against", "old.xml", "--crosswalk", "map.xml", "--format", "json", "--quiet", in: folder)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any])
+    let findings = try #require(object["findings"] as? [[String: Any]])
+    return (findings.compactMap { $0["rule"] as? String }, code)
+  }
+
+  /// What is wrong in a crosswalk is said where it was written, and what follows from it is not told as a break.
+  @Test(arguments: [
+    ("<map from=\"fp.5.marking\" to=\"fp.5.tracing\" kind=\"dropped\"/>", "crosswalk-mismatch"),
+    (
+      "<map from=\"fp.5.marking\" to=\"fp.5.tracing\" kind=\"same\"/><map from=\"fp.5.marking\" to=\"fp.5.tracing\" kind=\"same\"/>",
+      "crosswalk-mismatch"
+    ),
+    ("<map from=\"fp.5.marking\" to=\"fp.5.trasing\" kind=\"same\"/>", "crosswalk-mismatch"),
+    ("<map from=\"fp.5.marcing\" to=\"fp.5.tracing\" kind=\"same\"/>", "crosswalk-mismatch"),
+    ("<map from=\"fp.5.tracing\" to=\"fp.5.marking\" kind=\"same\"/>", "crosswalk-mismatch"),
+    ("<map from=\"fp.5.marking\" to=\"fp.5.tracing\" kind=\"renamed\"/>", "invalid-value"),
+  ])
+  func aCrosswalkThatCannotBeFollowedIsTold(_ maps: String, _ rule: String) throws {
+    let (rules, code) = try findings(followingMaps: maps)
+    #expect(code == 1)
+    #expect(rules.contains(rule) && !rules.contains("breaking-trend"), "\(rules)")
+  }
+
+  /// A rule and a condition that look at a question under its new id are what they were.
+  @Test func whatLooksAtARenamedQuestionIsUnchanged() throws {
+    let right = try findings(followingMaps: "<map from=\"fp.5.marking\" to=\"fp.5.tracing\" kind=\"same\"/>")
+    #expect(right.rules.isEmpty && right.code == 0)
+    let none = try findings(followingMaps: "")
+    #expect(none.rules.contains("breaking-trend") && none.rules.contains("breaking-scope") && none.code == 1)
+    #expect(none.rules.contains("breaking-legal"))
+  }
+
   @Test func aRevisionIsRead() throws {
     let folder = try repository()
     let file = try run("forms/fp.xml", "--against", "git:HEAD", in: folder)

@@ -59,20 +59,27 @@ enum QuestionnaireChange {
 extension Questionnaire {
   /// What differs in a later version, beside the questions.
   ///
+  /// - Parameters:
+  ///   - new: The later version.
+  ///   - successor: The question that carries on another, and the new values by the old ones that changed.
   /// - Complexity: O(*n*) in the rules.
-  func changes(to new: Questionnaire) -> [QuestionnaireChange] {
+  func changes(
+    to new: Questionnaire, _ successor: (_ question: String) -> (id: String, values: [String: String])
+  ) -> [QuestionnaireChange] {
     var changes: [QuestionnaireChange] = []
     if instrument != new.instrument { changes.append(.instrument(old: instrument, new: new.instrument)) }
     if cluster != new.cluster { changes.append(.cluster(old: cluster, new: new.cluster)) }
     let successors = Dictionary(new.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for rule in rules {
-      guard let successor = successors[rule.id] else {
+      guard let later = successors[rule.id] else {
         changes.append(.ruleDropped(rule.id))
         continue
       }
-      if successor.severity < rule.severity { changes.append(.ruleLightened(successor, from: rule.severity)) }
-      if successor.question != rule.question || successor.when != rule.when || successor.expect != rule.expect {
-        changes.append(.ruleChanged(successor))
+      if later.severity < rule.severity { changes.append(.ruleLightened(later, from: rule.severity)) }
+      if later.question != successor(rule.question).id || later.when != rule.when.carried(to: successor)
+        || later.expect != rule.expect.carried(to: successor)
+      {
+        changes.append(.ruleChanged(later))
       }
     }
     return changes

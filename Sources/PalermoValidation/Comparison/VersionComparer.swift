@@ -7,6 +7,7 @@ import PalermoVocabularies
 public struct VersionComparer {
   private let crosswalks: [Crosswalk]
   private let shipped: [Crosswalk]
+  private let faulty: Set<String>
   private let policy: AcceptancePolicy
   private let settings: ProjectSettings
 
@@ -14,14 +15,16 @@ public struct VersionComparer {
   ///
   /// - Parameters:
   ///   - crosswalks: What is said about questions that changed, beside the crosswalks among the new files.
+  ///   - faulty: The paths of those crosswalks of which something could not be read. They may have said what became of a
+  ///     question that is lost.
   ///   - shipped: What ships with the program on questions that changed. What else is said of one takes precedence.
   ///   - policy: What decides whether a new version is accepted.
   ///   - settings: What the project has decided about findings.
   public init(
-    crosswalks: [Crosswalk] = [], shipped: [Crosswalk] = [], policy: AcceptancePolicy = AcceptancePolicy(),
-    settings: ProjectSettings = ProjectSettings()
+    crosswalks: [Crosswalk] = [], faulty: Set<String> = [], shipped: [Crosswalk] = [],
+    policy: AcceptancePolicy = AcceptancePolicy(), settings: ProjectSettings = ProjectSettings()
   ) {
-    (self.crosswalks, self.shipped) = (crosswalks, shipped)
+    (self.crosswalks, self.faulty, self.shipped) = (crosswalks, faulty, shipped)
     (self.policy, self.settings) = (policy, settings)
   }
 
@@ -43,9 +46,9 @@ public struct VersionComparer {
   ) -> VersionComparison {
     let (newLatest, oldLatest) = (Self.latest(new), Self.latest(old))
     let others = newLatest.map(\.questionnaire)
-    let known =
+    let given =
       crosswalks + new.compactMap { if case .crosswalk(let crosswalk) = $0.document { crosswalk } else { nil } }
-      + shipped
+    let known = given + shipped
     var findings = new.flatMap(\.findings)
     var pairs: [VersionComparison.Pair] = []
     var succeeded = Set(others.map(\.key.id))
@@ -64,9 +67,14 @@ public struct VersionComparer {
             new: file.path, version: questionnaire.key.version, old: oldFile.path, earlier: earlier.key.version))
         let mapping = VersionMapping(from: earlier, to: questionnaire, others: others, crosswalks: known)
         var meant = MeantChanges(mapping)
-        for change in earlier.changes(to: questionnaire) { collector.add(change, of: questionnaire, &meant) }
+        for change in earlier.changes(to: questionnaire, mapping.successor(of:)) {
+          collector.add(change, of: questionnaire, &meant)
+        }
+        let doubts = self.doubts(of: given, from: earlier, to: others)
         for question in earlier.questions {
-          collector.add(mapping.disposition(of: question), of: question, in: mapping, &meant)
+          let disposition = mapping.disposition(of: question)
+          if doubts.cover(question, disposition) { continue }
+          collector.add(disposition, of: question, in: mapping, &meant)
         }
         collector.add(meant, of: questionnaire)
         for retired in earlier.retired {
@@ -112,6 +120,19 @@ public struct VersionComparer {
       gone: gone.map(\.file))
   }
 
+  /// What cannot be said of an earlier version, as the findings on crosswalks that lead from it say why.
+  private func doubts(
+    of crosswalks: [Crosswalk], from earlier: Questionnaire, to others: [Questionnaire]
+  ) -> CrosswalkDoubts {
+    var doubts = CrosswalkDoubts()
+    for crosswalk in crosswalks where crosswalk.from == earlier.key {
+      guard let later = others.first(where: { $0.key == crosswalk.to }) else { continue }
+      doubts.questions.formUnion(crosswalk.questionsInDoubt(from: earlier, to: later))
+      doubts.mayHoldMore = doubts.mayHoldMore || faulty.contains(crosswalk.file)
+    }
+    return doubts
+  }
+
   /// The findings with the weights that the project gives them, without those that its baseline accepts.
   private func judged(
     _ findings: [Finding], in files: [(file: LoadedFile, place: String)], _ baseline: Baseline?
@@ -144,12 +165,14 @@ extension PlacedFindings {
     case .asked(let new, let map?) where map.kind == .changed:
       cut(question, Texts.QuestionFates.changed, at: new.position, severity: .note)
     case .asked(let new, let map):
-      for change in question.changes(to: new, values: map?.values ?? [:]) {
+      for change in question.changes(to: new, values: map?.values ?? [:])
+      where !mapping.isOnlyCarried(change, of: question, to: new) {
         add(change, of: question, isMapped: map != nil, at: change.place(of: new, in: mapping.new), &meant)
       }
     case .moved(let new, _, let map?) where map.kind == .same || map.kind == .reworded:
       // The question is in another file, so that the place is that of the questionnaire which it left.
-      for change in question.changes(to: new, values: map.values) {
+      for change in question.changes(to: new, values: map.values)
+      where !mapping.isOnlyCarried(change, of: question, to: new) {
         add(change, of: question, isMapped: true, at: Place(mapping.root), &meant)
       }
     // What a crosswalk says of a break, it means.
@@ -214,4 +237,18 @@ extension PlacedFindings {
 
 extension VersionMapping {
   fileprivate var root: SourcePosition { new.position }
+
+  /// The question that carries on one of an id and asks the same, and the new values by the old ones that changed.
+  fileprivate func successor(of id: String) -> (id: String, values: [String: String]) {
+    guard let question = old[question: id], case .asked(let new, let map) = disposition(of: question),
+      map?.kind != .changed
+    else { return (id, [:]) }
+    return (new.id, map?.values ?? [:])
+  }
+
+  /// Whether a change is none but that of the names of what a condition looks at.
+  fileprivate func isOnlyCarried(_ change: QuestionChange, of question: Question, to new: Question) -> Bool {
+    guard case .relevance = change else { return false }
+    return question.relevance?.carried(to: successor(of:)) == new.relevance
+  }
 }

@@ -14,8 +14,7 @@ extension Rule {
 extension Check {
   static let crosswalkMismatch = crosswalk(.crosswalkMismatch) { crosswalk, corpus, findings in
     let (old, new) = (corpus.questionnaires[crosswalk.from], corpus.questionnaires[crosswalk.to])
-    var problems = crosswalk.repetitions
-    for map in crosswalk.maps { problems += map.problems(from: old, to: new) }
+    var problems = crosswalk.faults(from: old, to: new).map { $0.problem }
     for change in crosswalk.changes { problems += change.problems(from: old, to: new) }
     if crosswalk.from.id == crosswalk.to.id, !(crosswalk.from < crosswalk.to) {
       let text = Texts.CrosswalkMismatch.backwards(from: crosswalk.from.version, to: crosswalk.to.version)
@@ -54,20 +53,45 @@ private struct Problem {
 }
 
 extension Crosswalk {
+  /// The questions of the earlier version of which nothing can be said, as a map that is probably about them cannot be
+  /// followed.
+  ///
+  /// - Complexity: O(*n*) in the maps, times the questions for each id that is not known.
+  func questionsInDoubt(from old: Questionnaire, to new: Questionnaire) -> Set<String> {
+    var doubted: Set<String> = []
+    for (map, _) in faults(from: old, to: new) {
+      doubted.formUnion(map.from + map.to)
+      doubted.formUnion(
+        map.from.filter { old[question: $0] == nil }.compactMap { id in
+          Suggestion.nearest(to: id, in: old.questions.lazy.map { $0.id })
+        })
+    }
+    return doubted
+  }
+
+  /// What is wrong with the maps, each time with the map.
+  fileprivate func faults(from old: Questionnaire?, to new: Questionnaire?) -> [(map: Map, problem: Problem)] {
+    var faults = repetitions
+    for map in maps { faults += map.problems(from: old, to: new).map { (map: map, problem: $0) } }
+    return faults
+  }
+
   /// The questions that several maps lead from, or to.
-  fileprivate var repetitions: [Problem] {
-    var problems: [Problem] = []
+  private var repetitions: [(map: Map, problem: Problem)] {
+    var faults: [(map: Map, problem: Problem)] = []
     var (mapped, met): (Set<String>, Set<String>) = ([], [])
     for map in maps {
       let again = map.from.withoutRepetition.filter { !mapped.insert($0).inserted }
-      problems += again.map { Problem(Texts.CrosswalkMismatch.mappedTwice(id: $0), at: map.place(.from, $0)) }
+      faults += again.map { id in
+        (map: map, problem: Problem(Texts.CrosswalkMismatch.mappedTwice(id: id), at: map.place(.from, id)))
+      }
       for id in map.from.flatMap(map.successors).withoutRepetition
       where !met.insert(id).inserted && !again.contains(id) {
-        problems.append(
-          Problem(Texts.CrosswalkMismatch.metTwice(id: id), at: map.place(map.to.isEmpty ? .from : .to, id)))
+        let place = map.place(map.to.isEmpty ? .from : .to, id)
+        faults.append((map: map, problem: Problem(Texts.CrosswalkMismatch.metTwice(id: id), at: place)))
       }
     }
-    return problems
+    return faults
   }
 }
 
