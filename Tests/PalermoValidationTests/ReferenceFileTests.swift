@@ -149,6 +149,39 @@ struct ReferenceFileTests {
     }
   }
 
+  /// Whoever is told of two of the same is told what to do, and to give another id only where ids are given.
+  @Test(arguments: [
+    (
+      "profile", "<level answer=\"partly\"", "<level answer=\"no\"",
+      "of yes, partly, no, write in one of the two <level>"
+    ),
+    ("profile", "rating=\"L\"", "rating=\"F\"", "of F, L, P, N, write in one of the two <band>"),
+    ("region", "column=\"6\" row=\"3\"", "column=\"6\" row=\"1\"", "another column or row"),
+    ("region", "instrument=\"UNCAC\"", "instrument=\"UNTOC\"", "correct instrument in one of the two <agreement>"),
+    ("participation", "<state code=\"BHS\">", "<state code=\"ATG\">", "correct code in one of the two <state>"),
+    (
+      "cycle", "</cycle>", "<clock step=\"x\" weeks=\"1\"/><clock step=\"x\" weeks=\"2\"/></cycle>",
+      "correct step in one of the two <clock>"
+    ),
+    ("questionnaire", "<question id=\"uncyber.8.1\"", "<question id=\"uncyber.7.1\"", "another id that was never used"),
+  ])
+  func whatToDoAboutTwoOfTheSameCanBeDone(_ file: String, _ from: String, _ to: String, _ words: String) throws {
+    let text = try #require(Self.files[file])
+    try #require(text.contains(from))
+    let said = findings(in: [(path: "a.xml", text: text.replacing(from, with: to))])
+    let fixes = said.filter { $0.rule == "duplicate-id" }.compactMap { $0.fix?(.en) }
+    #expect(!fixes.isEmpty && fixes.allSatisfy { $0.contains(words) }, "\(fixes)")
+  }
+
+  /// An element that is missing among others of its name is told by what none of them has.
+  @Test(arguments: ["F", "L", "P", "N"]) func theMissingBandIsNamed(_ rating: String) throws {
+    let text = try #require(Self.files["profile"])
+    let line = try #require(text.split(separator: "\n").first { $0.contains("<band rating=\"\(rating)\"") })
+    let said = findings(in: [(path: "a.xml", text: text.replacing(line, with: ""))])
+    let missing = said.filter { $0.rule == "missing-element" }.map { $0.message(.en) }
+    #expect(missing == ["<profile> lacks the element <band rating=\"\(rating)\">"])
+  }
+
   @Test func theFilesAreClean() {
     var files = Self.files
     files["crosswalk"]?.replace("<map/>", with: "")

@@ -133,7 +133,25 @@ package struct DocumentVisitor: XMLVisitor {
   /// Checks what can only be checked when the whole document has been read.
   package mutating func end() {
     guard let root else { return }
-    checker.checkEnd(of: root.order, in: root.kind.name, at: root.offset)
+    let tags = missingTags(of: root.order)
+    if tags.isEmpty { checker.checkEnd(of: root.order, in: root.kind.name, at: root.offset) }
+    for tag in tags {
+      checker.report(
+        .missingElement, at: root.offset,
+        Texts.MissingElement.arguments(parent: root.kind.name.text, what: Texts.MissingElement.element(name: tag)))
+    }
+  }
+
+  /// The children that are missing, each with the value that none has, where they are told apart by a choice of values.
+  private func missingTags(of order: ChildOrder) -> [String] {
+    guard let names = order.missing, names.count == 1, let name = names.first else { return [] }
+    for index in keys.indices where keys[index].isAbout(name) {
+      let attribute = keys[index].attributes[0]
+      return keys[index].choices.filter { places[index][$0] == nil }.map {
+        "\(name.text) \(attribute.text)=\"\($0)\""
+      }
+    }
+    return []
   }
 
   /// Holds an element to what may occur once in the file.
@@ -164,7 +182,10 @@ package struct DocumentVisitor: XMLVisitor {
     let line = decoder.position(kept.offset).line
     let offset = source.offset(ofAttribute: key.attributes[0].text, inElementAt: other.offset)
     guard key.root == .submission else {
-      return checker.report(.duplicateID, at: offset, Texts.DuplicateID.arguments(value: value, line: line))
+      return checker.report(
+        .duplicateID, at: offset,
+        Texts.DuplicateID.arguments(
+          value: value, line: line, advice: key.advice(on: Name(rawValue: element.name)?.text ?? element.unknownName)))
     }
     checker.report(
       .duplicateAnswer, at: offset,

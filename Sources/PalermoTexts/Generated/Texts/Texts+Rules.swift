@@ -588,15 +588,35 @@ extension Texts {
     public static var texts: RuleTexts {
       RuleTexts(
         message: LocalizedText(en: "“{value}” is already used in line {line}", es: "«{value}» ya se usa en la línea {line}", fr: "«\u{A0}{value}\u{A0}» est déjà employé à la ligne {line}", pt: "“{value}” já é usado na linha {line}"),
-        fix: LocalizedText(en: "give this one another id that was never used before; if both mean the same, delete one", es: "dé a este otro identificador que nunca se haya usado; si ambos significan lo mismo, borre uno", fr: "donnez à celui-ci un autre identifiant, jamais employé auparavant\u{A0}; si les deux désignent la même chose, supprimez-en un", pt: "dê a este outro identificador, nunca usado antes; se ambos significam o mesmo, apague um"),
+        fix: LocalizedText(en: "each stands once: {advice}", es: "cada uno figura una sola vez: {advice}", fr: "chacun ne figure qu’une fois\u{A0}: {advice}", pt: "cada um figura uma só vez: {advice}"),
         background: RuleBackground(
           title: LocalizedText(en: "An id stands for one thing only", es: "Un identificador designa una sola cosa", fr: "Un identifiant ne désigne qu’une chose", pt: "Um identificador designa uma só coisa"),
           rationale: LocalizedText(en: "What is told apart by its id, code or name is found by it. Of two with the same only the first would count, now or in a later cycle.", es: "Lo que se distingue por su identificador, código o nombre se encuentra por él. De dos con el mismo solo contaría el primero, ahora o en un ciclo posterior.", fr: "Ce qui se distingue par son identifiant, son code ou son nom est trouvé par lui. De deux qui ont le même, seul le premier compterait, aujourd’hui ou lors d’un cycle ultérieur.", pt: "O que se distingue por seu identificador, código ou nome é encontrado por ele. De dois com o mesmo só o primeiro contaria, agora ou em um ciclo posterior."),
-          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("line", Texts.Placeholders.line)])))
+          placeholders: TextArguments([.init("value", Texts.Placeholders.value), .init("line", Texts.Placeholders.line), .init("advice", Texts.Placeholders.advice)])))
     }
     /// “{value}” is already used in line {line}
-    public static func arguments(value: some TextArgument, line: some TextArgument) -> TextArguments {
-      TextArguments([.init("value", value), .init("line", line)])
+    public static func arguments(value: some TextArgument, line: some TextArgument, advice: some TextArgument) -> TextArguments {
+      TextArguments([.init("value", value), .init("line", line), .init("advice", advice)])
+    }
+    /// give this one another id that was never used before; if both mean the same, delete one
+    public static var otherID: LocalizedText {
+      LocalizedText(en: "give this one another id that was never used before; if both mean the same, delete one", es: "dé a este otro identificador que nunca se haya usado; si ambos significan lo mismo, borre uno", fr: "donnez à celui-ci un autre identifiant, jamais employé auparavant\u{A0}; si les deux désignent la même chose, supprimez-en un", pt: "dê a este outro identificador, nunca usado antes; se ambos significam o mesmo, apague um")
+    }
+    /// correct {attribute} in one of the two <{element}>, or delete one of them
+    public static func once(attribute: some TextArgument, element: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "correct {attribute} in one of the two <{element}>, or delete one of them", es: "corrija {attribute} en uno de los dos <{element}>, o borre uno", fr: "corrigez {attribute} dans l’un des deux <{element}>, ou supprimez-en un", pt: "corrija {attribute} em um dos dois <{element}>, ou apague um")
+        , TextArguments([.init("attribute", attribute), .init("element", element)]))
+    }
+    /// of {values}, write in one of the two <{element}> the one that is missing, or delete one of them if none is
+    public static func choice(values: some TextArgument, element: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "of {values}, write in one of the two <{element}> the one that is missing, or delete one of them if none is", es: "de {values}, escriba en uno de los dos <{element}> el que falta, o borre uno si no falta ninguno", fr: "parmi {values}, écrivez dans l’un des deux <{element}> celui qui manque, ou supprimez-en un si aucun ne manque", pt: "de {values}, escreva em um dos dois <{element}> o que falta, ou apague um se não falta nenhum")
+        , TextArguments([.init("values", values), .init("element", element)]))
+    }
+    /// give one of the two another column or row, as no tile holds two states
+    public static var tile: LocalizedText {
+      LocalizedText(en: "give one of the two another column or row, as no tile holds two states", es: "dé a uno de los dos otra columna (column) o fila (row), pues en una casilla no caben dos Estados", fr: "donnez à l’un des deux une autre colonne (column) ou ligne (row), car une case ne contient qu’un État", pt: "dê a um dos dois outra coluna (column) ou linha (row), pois em uma casa não cabem dois Estados")
     }
   }
 
