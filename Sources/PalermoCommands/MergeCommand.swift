@@ -60,7 +60,7 @@ struct MergeCommand: ParsableCommand {
     let handedIn = try parts.map { path in
       let part =
         try copies.part(at: path)
-        ?? part(at: path, beside: document.root, digest: digest, questionnaire, division, &reading)
+        ?? part(at: path, beside: document.root, digest: digest, questionnaire, corpus, division, &reading)
       if let attribute = PartMerge.mismatch(of: part, and: document.root) {
         let difference = Texts.PartDifferences.all.first { $0.name == attribute }?.text
         throw ValidationError(
@@ -112,8 +112,8 @@ struct MergeCommand: ParsableCommand {
   /// Reads a part, and says where somebody has written into the copy of what was handed out, has answered what is no
   /// question, or has left an answer in a comment.
   private func part(
-    at path: String, beside base: XMLNode, digest: String, _ questionnaire: Questionnaire?, _ division: Division?,
-    _ reading: inout Reading
+    at path: String, beside base: XMLNode, digest: String, _ questionnaire: Questionnaire?, _ corpus: Corpus,
+    _ division: Division?, _ reading: inout Reading
   ) throws -> HandedInPart {
     let (file, submission) = try draft.questionnaires.submission(at: path, common)
     let unread = Set(submission.unreadAnswers.map(\.question))
@@ -125,7 +125,7 @@ struct MergeCommand: ParsableCommand {
     submission.addAlteredCopies(part.altered(beside: base, digest: digest), to: &faults)
     // Of the part of another submission it is told below in what it differs, and nothing else.
     if let questionnaire, questionnaire.key == submission.questionnaire {
-      submission.addUnknownQuestions(of: questionnaire, to: &faults)
+      submission.addUnknownQuestions(of: questionnaire, in: corpus, to: &faults)
       if let division, let part = submission.part { try refuse(part, at: path, unlessOf: division) }
     }
     reading.isRefused = reading.isRefused || !faults.findings.isEmpty

@@ -26,7 +26,7 @@ extension SubmissionCheck {
   /// Every check of submissions, by category and then by name.
   package static let all: [SubmissionCheck] = [
     .retiredQuestion, .supersededVersion, .unknownCycle, .unknownOption, .unknownQuestion, .unknownQuestionnaire,
-    .unknownState, .unknownVersion,
+    .unknownState, .unknownVersion, .wrongQuestionnaire,
     .alteredCopy, .commentedAnswer, .emptyAnswer, .irrelevantAnswer, .placeholderLeft, .unansweredQuestion,
     .unconfirmedAnswer,
     .unmarkedConfidence,

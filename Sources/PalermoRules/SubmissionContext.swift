@@ -29,6 +29,9 @@ package struct SubmissionContext {
   package let evaluationContext: EvaluationContext
   /// The answers whose question is known, with it, in the order of the file.
   package let answers: [(answer: Answer, question: Question)]
+  /// The other questionnaire that nearly all answers are to, and how many are. Nil if they are to the one that is named, or
+  /// to several.
+  let questionnaireMeant: (id: String, count: Int)?
   /// What there is in each of them, and what its question asks for.
   private let traits: [Answer.Traits]
   /// For each question of the questionnaire whether it is to be asked of the state.
@@ -69,6 +72,9 @@ package struct SubmissionContext {
       questionnaire?[question: answer.question].map { (answer, $0) }
     }
     traits = answers.map { $0.answer.traits.union($0.question.traits) }
+    questionnaireMeant =
+      answers.count < submission.answers.count
+      ? questionnaire.flatMap { submission.questionnaireMeant(insteadOf: $0, in: corpus) } : nil
   }
 
   /// The answers with any of some traits, in the order of the file.

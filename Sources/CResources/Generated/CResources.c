@@ -1597,6 +1597,14 @@ static const unsigned char Samples_rules_wrong_encoding_passing_xml[] = {
 #embed "../../../Samples/rules/wrong-encoding/passing.xml" suffix(, )
     0};
 
+static const unsigned char Samples_rules_wrong_questionnaire_failing_xml[] = {
+#embed "../../../Samples/rules/wrong-questionnaire/failing.xml" suffix(, )
+    0};
+
+static const unsigned char Samples_rules_wrong_questionnaire_passing_xml[] = {
+#embed "../../../Samples/rules/wrong-questionnaire/passing.xml" suffix(, )
+    0};
+
 static const unsigned char Samples_rules_wrong_typography_failing_xml[] = {
 #embed "../../../Samples/rules/wrong-typography/failing.xml" suffix(, )
     0};
@@ -2330,6 +2338,8 @@ static const cresources_file files[] = {
     FILE_ENTRY("Samples/rules/wrong-answer-type/passing.xml", Samples_rules_wrong_answer_type_passing_xml),
     FILE_ENTRY("Samples/rules/wrong-encoding/failing.xml", Samples_rules_wrong_encoding_failing_xml),
     FILE_ENTRY("Samples/rules/wrong-encoding/passing.xml", Samples_rules_wrong_encoding_passing_xml),
+    FILE_ENTRY("Samples/rules/wrong-questionnaire/failing.xml", Samples_rules_wrong_questionnaire_failing_xml),
+    FILE_ENTRY("Samples/rules/wrong-questionnaire/passing.xml", Samples_rules_wrong_questionnaire_passing_xml),
     FILE_ENTRY("Samples/rules/wrong-typography/failing.xml", Samples_rules_wrong_typography_failing_xml),
     FILE_ENTRY("Samples/rules/wrong-typography/passing.xml", Samples_rules_wrong_typography_passing_xml),
     FILE_ENTRY("Templates/briefing.docx.mustache", Templates_briefing_docx_mustache),

@@ -14,6 +14,8 @@ extension SubmissionCheck {
   static let unansweredQuestion = SubmissionCheck(.unansweredQuestion) { context, findings in
     // An answer may stand behind the place where reading broke off.
     guard let questionnaire = context.questionnaire, context.submission.isWhole else { return }
+    // What is asked by a questionnaire that is not the one meant does not matter.
+    if context.questionnaireMeant != nil { return }
     // A published source cannot be completed by its author, so blanks in it are no fault.
     guard context.submission.source.kind != .published else { return }
     let told = context.submission.toldQuestions.union(context.questionsMeant)
@@ -41,9 +43,10 @@ extension SubmissionContext {
       questionnaire[question: answer.question] == nil
         && !questionnaire.retired.contains { $0.id == answer.question }
     }
+    let finder = QuestionFinder(questionnaire)
     return Set(
       unknown.prefix(questionnaire.questions.count).compactMap { answer in
-        Suggestion.nearest(to: answer.question, in: questionnaire.questions.lazy.map { $0.id })
+        corpus.question(answer.question) == nil ? finder.question(meantBy: answer.question) : nil
       })
   }
 }

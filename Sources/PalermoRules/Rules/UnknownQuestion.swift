@@ -10,10 +10,11 @@ extension Rule {
 
 extension SubmissionCheck {
   static let unknownQuestion = SubmissionCheck(.unknownQuestion) { context, findings in
-    guard let questionnaire = context.questionnaire,
+    // Of a questionnaire that is not the one meant, that alone is told.
+    guard let questionnaire = context.questionnaire, context.questionnaireMeant == nil,
       context.submission.part != nil || context.answers.count < context.submission.answers.count
     else { return }
-    context.submission.addUnknownQuestions(of: questionnaire, to: &findings)
+    context.submission.addUnknownQuestions(of: questionnaire, in: context.corpus, to: &findings)
   }
 }
 
@@ -31,19 +32,25 @@ extension Submission {
   ///
   /// - Parameters:
   ///   - questionnaire: The questionnaire that it answers.
+  ///   - corpus: The questionnaires at hand. Of a question of one of them it is said whose it is.
   ///   - findings: What the findings are added to.
   /// - Complexity: O(*n*) in the answers and the questions of the part, and for each of those found in the questions.
-  package func addUnknownQuestions(of questionnaire: Questionnaire, to findings: inout FindingCollector) {
+  package func addUnknownQuestions(
+    of questionnaire: Questionnaire, in corpus: Corpus, to findings: inout FindingCollector
+  ) {
     var unknown = unknownAnswers(of: questionnaire).map { (question: $0.question, place: $0.position) }
     if let part, part.questions.allSatisfy({ Identifier.accepts($0) }) {
       let place = part.positions[.questions] ?? positions[.part] ?? .start
       for question in part.questions where !questionnaire.hasAsked(question) { unknown.append((question, place)) }
     }
+    if unknown.isEmpty { return }
+    let finder = QuestionFinder(questionnaire)
     for (question, place) in unknown {
       // Of what cannot be the id of a question, the form is told already.
       guard Identifier.accepts(question) else { continue }
       findings.add(
-        .unknownQuestion, at: place, suggesting: .near(question, in: questionnaire.questions.lazy.map { $0.id })
+        .unknownQuestion, at: place,
+        suggesting: corpus.owner(of: question) ?? finder.suggestion(insteadOf: question)
       ) { suggestion in
         Texts.UnknownQuestion.arguments(
           question: question, questionnaire: questionnaire.key.id, suggestion: suggestion)
@@ -54,7 +61,17 @@ extension Submission {
 
 extension Questionnaire {
   /// Whether it has a question, or had it.
-  fileprivate func hasAsked(_ question: String) -> Bool {
+  func hasAsked(_ question: String) -> Bool {
     self[question: question] != nil || retired.contains { $0.id == question }
+  }
+}
+
+extension Corpus {
+  /// What says to which questionnaire a question belongs, which is no other's whatever it is called. Returns nil if it
+  /// belongs to none at hand.
+  fileprivate func owner(of question: String) -> Suggestion? {
+    self.question(question).map {
+      Suggestion(Texts.Suggestion.ofQuestionnaire(questionnaire: $0.questionnaire.key.description))
+    }
   }
 }

@@ -21,6 +21,12 @@ extension Texts {
         LocalizedText(en: "; write one of these: {values}", es: "; escriba uno de estos: {values}", fr: "\u{A0}; écrivez l’un de ceux-ci\u{A0}: {values}", pt: "; escreva um destes: {values}")
         , TextArguments([.init("values", values)]))
     }
+    /// ; it is a question of {questionnaire}
+    public static func ofQuestionnaire(questionnaire: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "; it is a question of {questionnaire}", es: "; es una pregunta de {questionnaire}", fr: "\u{A0}; c’est une question de {questionnaire}", pt: "; é uma pergunta de {questionnaire}")
+        , TextArguments([.init("questionnaire", questionnaire)]))
+    }
     /// ; did you mean “{word}”?
     public static func didYouMean(word: some TextArgument) -> FilledText {
       FilledText(

@@ -3299,6 +3299,35 @@ extension Texts {
     }
   }
 
+  public enum WrongQuestionnaire {
+    /// A submission names the questionnaire that its answers are to
+    public static var texts: RuleTexts {
+      RuleTexts(
+        message: LocalizedText(en: "{count} answers are to questions of the questionnaire “{questionnaire}”{suggestion}", es: "{count} respuestas corresponden a preguntas del cuestionario «{questionnaire}»{suggestion}", fr: "{count} réponses portent sur des questions du questionnaire «\u{A0}{questionnaire}\u{A0}»{suggestion}", pt: "{count} respostas correspondem a perguntas do questionário “{questionnaire}”{suggestion}"),
+        fix: LocalizedText(en: "write questionnaire=\"{questionnaire}\" and leave the questions of the answers as they are", es: "escriba questionnaire=\"{questionnaire}\" y deje las preguntas de las respuestas como están", fr: "écrivez questionnaire=\"{questionnaire}\" et laissez les questions des réponses telles quelles", pt: "escreva questionnaire=\"{questionnaire}\" e deixe as perguntas das respostas como estão"),
+        background: RuleBackground(
+          title: LocalizedText(en: "A submission names the questionnaire that its answers are to", es: "Una presentación nombra el cuestionario al que responde", fr: "Une communication nomme le questionnaire auquel elle répond", pt: "Uma apresentação nomeia o questionário a que responde"),
+          rationale: LocalizedText(en: "Moved to questions of the questionnaire that is named, the answers would tell of another treaty what they do not say.", es: "Trasladadas a preguntas del cuestionario nombrado, las respuestas dirían de otro tratado lo que no dicen.", fr: "Reportées sur des questions du questionnaire nommé, les réponses diraient d’un autre traité ce qu’elles ne disent pas.", pt: "Transferidas para perguntas do questionário nomeado, as respostas diriam de outro tratado o que não dizem."),
+          placeholders: TextArguments([.init("count", Texts.Placeholders.count), .init("questionnaire", Texts.Placeholders.questionnaire), .init("suggestion", Texts.Placeholders.suggestion)])))
+    }
+    /// {count} answers are to questions of the questionnaire “{questionnaire}”{suggestion}
+    public static func arguments(count: some TextArgument, questionnaire: some TextArgument, suggestion: some TextArgument) -> TextArguments {
+      TextArguments([.init("count", count), .init("questionnaire", questionnaire), .init("suggestion", suggestion)])
+    }
+    /// all {count}
+    public static func all(count: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "all {count}", es: "las {count}", fr: "les {count}", pt: "as {count}")
+        , TextArguments([.init("count", count)]))
+    }
+    /// {count} of the {total}
+    public static func most(count: some TextArgument, total: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{count} of the {total}", es: "{count} de las {total}", fr: "{count} des {total}", pt: "{count} das {total}")
+        , TextArguments([.init("count", count), .init("total", total)]))
+    }
+  }
+
   public enum WrongTypography {
     /// Spaces and quotation marks are those of the language
     public static var texts: RuleTexts {
