@@ -46,6 +46,8 @@ extension PlacedFindings {
   fileprivate mutating func check(_ instrument: String, in corpus: Corpus, at place: Place) {
     let known = corpus.instruments.all.map(\.id)
     if known.isEmpty || known.contains(instrument) { return }
+    // Of what cannot be the code of an instrument, the form is told already.
+    guard ValueType.instrumentCode.accepts(Array(instrument.utf8)[...]) else { return }
     add(.unknownInstrument, at: place, suggesting: .near(instrument, in: known)) {
       Texts.UnknownInstrument.arguments(instrument: instrument, suggestion: $0, known: known.joined(separator: ", "))
     }

@@ -36,6 +36,8 @@ extension PlacedFindings {
   fileprivate mutating func checkQuestionnaire(_ key: QuestionnaireKey, in corpus: Corpus, at place: Place) {
     let known = Set(corpus.questionnaires.keys.map(\.id))
     if known.isEmpty || known.contains(key.id) { return }
+    // Of what cannot be the id of a questionnaire, the form is told already.
+    guard Identifier.accepts(key.id) else { return }
     add(.unknownQuestionnaire, at: place, suggesting: .questionnaire(meantBy: key.id, in: corpus)) {
       Texts.UnknownQuestionnaire.arguments(questionnaire: key.id, suggestion: $0)
     }
