@@ -47,7 +47,7 @@ package final class DeskSession {
     }
     let (document, structure, isWhole) = read(source, path: path, isTrusted: false)
     let context = document.flatMap { self.context(of: $0, as: status) }
-    let named = structure.isEmpty ? [] : corpus(with: document).namingQuestionnaires(in: structure)
+    let named = structure.isEmpty ? [] : corpus(with: document).namingWhatIsMeant(in: structure, of: document)
     var findings = named + (context?.findings() ?? [])
     if withholdsConfidential, !findings.isEmpty {
       findings = RedactedLines(

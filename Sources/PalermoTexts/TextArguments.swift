@@ -34,6 +34,11 @@ public struct TextArguments: Hashable, Sendable {
     elements.first { $0.name == name }?.value
   }
 
+  /// The same with one more, of a name that none of them has.
+  public func adding(_ name: String, _ value: some TextArgument) -> TextArguments {
+    TextArguments(elements + [Element(name, value)])
+  }
+
   /// The same names with other values.
   public func mapValues(_ transform: (_ name: String, _ value: FilledText) -> FilledText) -> TextArguments {
     TextArguments(elements.map { Element($0.name, transform($0.name, $0.value)) })

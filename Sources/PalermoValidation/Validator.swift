@@ -90,7 +90,7 @@ public struct Validator: Sendable {
             predecessor: predecessor(submission), withholding: withholding(submission), status: status,
             today: settings.today)
         }
-        let structure = corpus.namingQuestionnaires(in: file.findings)
+        let structure = corpus.namingWhatIsMeant(in: file.findings, of: file.document)
         let findings = structure + file.redactingConfidential(findings(in: file, corpus, context))
         return Result(
           file: file, findings: findings.compactMap(settings.weighed).deduplicatedAndOrdered().withinLimit(),

@@ -12,7 +12,7 @@ struct CorrectionTests {
     "unknown-cycle", "unknown-element", "unknown-instrument", "unknown-name", "unknown-language", "unknown-option",
     "unknown-option-list",
     "unknown-participant", "unknown-provision", "unknown-question", "unknown-questionnaire", "unknown-rule",
-    "unknown-state",
+    "unknown-state", "wrong-questionnaire",
   ]
 
   private func mended(_ document: String, _ finding: Finding) -> String? {

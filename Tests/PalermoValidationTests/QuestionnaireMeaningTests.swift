@@ -63,13 +63,35 @@ struct QuestionnaireMeaningTests {
     #expect(said.first?.message(.en).hasSuffix(words) == true, "\(said.map { $0.message(.en) })")
   }
 
+  /// However long a title is: it is looked up as it stands in the file, and not as a message shows it.
+  @Test func aFileWithAWholeTitleIsToldItsId() {
+    for (key, questionnaire) in Self.corpus.questionnaires where Self.corpus.latestVersion(of: key.id) == key {
+      let titles = Language.allCases.map { questionnaire.title($0) }
+      let said = findings(
+        in: titles.enumerated().map { place, title in
+          (
+            path: "\(place).xml",
+            text: """
+            <submission xmlns="urn:palermo-toolkit:1" questionnaire="\(title)" version="2026.2" state="XAA" cycle="\(place)" status="draft" date="2026-05-30">
+              <source kind="exercise"/>
+            </submission>
+            """
+          )
+        })
+      #expect(said.map(\.rule) == titles.map { _ in "invalid-value" })
+      for finding in said { #expect(finding.message(.en).hasSuffix("; write \(key.id)"), "\(finding.message(.en))") }
+      #expect(said.map(\.correction) == titles.map { Correction(writing: key.id, insteadOf: $0) })
+    }
+  }
+
   @Test func aCycleThatNamesOneIsToldItsId() {
     let text = """
       <cycle xmlns="urn:palermo-toolkit:1" id="2026" opens="2026-01-01">
         <delivery questionnaire="Firearms Protocol: prevention" version="2026.2" due="2026-06-30"/>
       </cycle>
       """
-    let said = findings(in: [(path: "a.xml", text: text)]).filter { $0.rule == "invalid-value" }
+    let said = findings(in: [(path: "a.xml", text: text)])
+    #expect(said.map { "\($0.position) \($0.rule)" } == ["2:13 invalid-value"])
     let spoken = said.map { $0.message(.en) }
     #expect(spoken.count == 1 && spoken.first?.hasSuffix("; write fp-prevention") == true, "\(spoken)")
   }

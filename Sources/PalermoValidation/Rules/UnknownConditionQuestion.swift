@@ -12,6 +12,12 @@ extension Rule {
 
 extension Check {
   static let unknownConditionQuestion = questionnaire(.unknownConditionQuestion) { questionnaire, corpus, findings in
+    var finder: QuestionFinder?
+    func suggestion(insteadOf question: String) -> Suggestion? {
+      let known = finder ?? QuestionFinder(questionnaire)
+      finder = known
+      return known.suggestion(insteadOf: question)
+    }
     func check(_ condition: Condition, of owner: String, at place: Place) {
       for question in condition.questions where questionnaire[question: question] == nil {
         // What is no id at all has a finding of its own.
@@ -19,7 +25,7 @@ extension Check {
         if corpus.questionnaires.values.contains(where: { $0[question: question] != nil }) { continue }
         findings.add(
           .unknownConditionQuestion, at: place.attribute(.question, holding: question),
-          suggesting: .near(question, in: questionnaire.questions.lazy.map(\.id))
+          suggesting: suggestion(insteadOf: question)
         ) { Texts.UnknownConditionQuestion.arguments(owner: owner, question: question, suggestion: $0) }
       }
     }

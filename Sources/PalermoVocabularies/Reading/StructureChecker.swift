@@ -253,11 +253,13 @@ struct StructureChecker {
   private static func invalid(
     _ name: String, _ value: String, _ expected: FilledText, meaning meant: String?
   ) -> TextArguments {
-    Texts.InvalidValue.arguments(
-      value: value.shortened, name: name, expected: expected,
+    let shown = value.shortened
+    let arguments = Texts.InvalidValue.arguments(
+      value: shown, name: name, expected: expected,
       suggestion: meant.map { meant in
         meant.contains(" ") ? Texts.Suggestion.separate(values: meant) : Texts.Suggestion.write(value: meant)
       } ?? FilledText(""))
+    return shown == value ? arguments : arguments.adding(TextArguments.written, value)
   }
 
   private mutating func reportUnknown(_ child: XMLElement, in parent: Name, allowed: [String]) {
@@ -348,7 +350,7 @@ extension ElementType.Attribute {
     }
     guard isQuestionnaire else { return meant }
     // One word is the short name of an instrument, and several are a title: what they mean depends on the questionnaires at
-    // hand (``Corpus/namingQuestionnaires(in:)``).
+    // hand (``Corpus/namingWhatIsMeant(in:of:)``).
     return value.utf8.contains { $0.isBlank } ? nil : meant.flatMap { $0.utf8.contains(UInt8(ascii: "-")) ? $0 : nil }
   }
 
@@ -377,6 +379,11 @@ extension ElementType.Attribute {
   fileprivate func isMissing(on element: XMLElement) -> Bool {
     isRequired && element[attribute: name.rawValue] == nil
   }
+}
+
+extension TextArguments {
+  /// The name of what stands in the file where the message shows only the beginning of it.
+  static let written = "written"
 }
 
 extension String {
