@@ -122,9 +122,13 @@ struct MergeCommand: ParsableCommand {
     else { throw ValidationError(help(Texts.UsageErrors.noPart(path: path))) }
     reportMarks(at: path, in: document.root, beside: canonical.root)
     var faults = FindingCollector(file: path, status: .draft)
-    submission.addAlteredCopies(part.altered(beside: base, digest: digest), to: &faults)
     // Of the part of another submission it is told below in what it differs, and nothing else.
-    if let questionnaire, questionnaire.key == submission.questionnaire {
+    let asked = questionnaire.flatMap { $0.key == submission.questionnaire ? $0 : nil }
+    // With a slip in the questions, the copy seems to be altered.
+    if asked.map({ submission.unknownQuestionsOfPart(of: $0).isEmpty }) ?? true {
+      submission.addAlteredCopies(part.altered(beside: base, digest: digest), to: &faults)
+    }
+    if let questionnaire = asked {
       submission.addUnknownQuestions(of: questionnaire, in: corpus, to: &faults)
       if let division, let part = submission.part { try refuse(part, at: path, unlessOf: division) }
     }

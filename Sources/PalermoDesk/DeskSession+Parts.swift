@@ -53,9 +53,11 @@ extension DeskSession {
       return DeskMerge(
         part: part, mismatch: attribute, hasMoved: false, altered: [], unknown: [], unread: unread, merge: nil)
     }
-    let altered = part.altered(beside: document.root, digest: digest) + part.repeated
     let asked = submission.flatMap { questionnaire(of: $0) }
-    let unknown = asked.flatMap { answers?.unknownAnswers(of: $0) }?.map { $0.question } ?? []
+    let slips = asked.flatMap { answers?.unknownQuestionsOfPart(of: $0) } ?? []
+    // With a slip in the questions, the copy seems to be altered.
+    let altered = (slips.isEmpty ? part.altered(beside: document.root, digest: digest) : []) + part.repeated
+    let unknown = (asked.flatMap { answers?.unknownAnswers(of: $0) }?.map { $0.question } ?? []) + slips
     guard altered.isEmpty, unknown.isEmpty else {
       return DeskMerge(
         part: part, mismatch: nil, hasMoved: false, altered: altered, unknown: unknown, unread: unread, merge: nil)

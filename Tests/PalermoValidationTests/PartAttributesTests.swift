@@ -38,9 +38,9 @@ struct PartAttributesTests {
   }
 
   @Test(arguments: [
-    ("authority", "", "must be the id that the plan gives the authority, such as justice"),
-    ("authority", "Prosecution", "such as justice; write prosecution"),
-    ("authority", "Public prosecution service", "must be the id that the plan gives the authority, such as justice"),
+    ("authority", "", "must be the id that the plan gives the authority, as it came in the file"),
+    ("authority", "Prosecution", "as it came in the file; write prosecution"),
+    ("authority", "Public prosecution service", "the id that the plan gives the authority, as it came in the file"),
     ("plan", "", "the id of the plan by which the submission was divided, such as usual"),
     ("plan", "Usual", "such as usual; write usual"),
     ("plan", "The usual plan", "the id of the plan by which the submission was divided, such as usual"),
@@ -62,6 +62,24 @@ struct PartAttributesTests {
     #expect(findings.first?.message(.en).hasSuffix(words) == true, "\(findings.map { $0.message(.en) })")
   }
 
+  /// A copy is compared only with questions that there are: a slip in them is no change of what was handed out.
+  @Test(arguments: ["tip.5.ofence", "tip.5.offence-", "TIP.5.offence", "tip.5.offénce"])
+  func aSlipInTheQuestionsIsNoChangeOfTheCopy(_ slip: String) {
+    func said(_ questions: String, _ mark: String) -> [String] {
+      let text = """
+        <submission xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" version="2026.2" state="XAA" cycle="2026" status="draft" date="2026-05-30">
+        <source kind="exercise"/>
+        <part authority="prosecution" base="\(String(repeating: "0a", count: 32))" questions="\(questions)" marks="\(mark)"><answer question="tip.5.offence" value="no"/></part>
+        <answer question="tip.5.offence" value="no"/>
+        </submission>
+        """
+      return findings(in: [(path: "a.xml", text: text)]).map(\.rule)
+    }
+    #expect(said("tip.5.offence", "-") == ["altered-copy"])
+    let found = said(slip, "-")
+    #expect(found == ["unknown-question"] || found == ["invalid-value"], "\(found)")
+  }
+
   /// A mark that is written in capitals, as the sum of the base, is one all the same.
   @Test func capitalsAreWrittenSmall() {
     let base = String(repeating: "0a", count: 32)
@@ -70,7 +88,7 @@ struct PartAttributesTests {
   }
 
   @Test(arguments: [
-    ("authority", "such as justice"), ("base", "copy them from the file as it came"),
+    ("authority", "as it came in the file"), ("base", "copy them from the file as it came"),
     ("questions", "such as tip.5.offence tip.5.cases"),
   ])
   func aMissingOneIsToldWithWhatToAdd(_ attribute: String, _ words: String) {

@@ -27,6 +27,16 @@ extension Submission {
     answers.filter { !questionnaire.hasAsked($0.question) }
   }
 
+  /// The questions that a part is said to ask for and that a questionnaire neither has nor had. None if it is no part, or
+  /// what stands in their place cannot be ids.
+  ///
+  /// - Parameter questionnaire: The questionnaire that it answers.
+  /// - Complexity: O(*n*) in the questions of the part, and for each of those in the questions that were retired.
+  package func unknownQuestionsOfPart(of questionnaire: Questionnaire) -> [String] {
+    guard let part, part.questions.allSatisfy({ Identifier.accepts($0) }) else { return [] }
+    return part.questions.filter { !questionnaire.hasAsked($0) }
+  }
+
   /// Adds that answers are to questions that the questionnaire neither has nor had, each at the place where it stands, and
   /// that a part is said to ask for such questions.
   ///
@@ -39,10 +49,8 @@ extension Submission {
     of questionnaire: Questionnaire, in corpus: Corpus, to findings: inout FindingCollector
   ) {
     var unknown = unknownAnswers(of: questionnaire).map { (question: $0.question, place: $0.position) }
-    if let part, part.questions.allSatisfy({ Identifier.accepts($0) }) {
-      let place = part.positions[.questions] ?? positions[.part] ?? .start
-      for question in part.questions where !questionnaire.hasAsked(question) { unknown.append((question, place)) }
-    }
+    let place = part?.positions[.questions] ?? positions[.part] ?? .start
+    unknown += unknownQuestionsOfPart(of: questionnaire).map { (question: $0, place: place) }
     if unknown.isEmpty { return }
     let finder = QuestionFinder(questionnaire)
     for (question, place) in unknown {

@@ -73,9 +73,9 @@ extension Texts {
     public static var identifiers: LocalizedText {
       LocalizedText(en: "names in lower case, separated by spaces, such as yes partly", es: "nombres en minúsculas separados por espacios, como yes partly", fr: "des noms en minuscules séparés par des espaces, tels que yes partly", pt: "nomes em minúsculas separados por espaços, como yes partly")
     }
-    /// the id that the plan gives the authority, such as justice
+    /// the id that the plan gives the authority, as it came in the file
     public static var authority: LocalizedText {
-      LocalizedText(en: "the id that the plan gives the authority, such as justice", es: "el identificador que el plan da a la autoridad, como justice", fr: "l’identifiant que le plan donne à l’autorité, tel que justice", pt: "o identificador que o plano dá à autoridade, como justice")
+      LocalizedText(en: "the id that the plan gives the authority, as it came in the file", es: "el identificador que el plan da a la autoridad, tal como llegó en el archivo", fr: "l’identifiant que le plan donne à l’autorité, tel qu’il est arrivé dans le fichier", pt: "o identificador que o plano dá à autoridade, tal como chegou no arquivo")
     }
     /// the id of the plan by which the submission was divided, such as usual
     public static var plan: LocalizedText {
