@@ -12,7 +12,7 @@ public struct QuestionFinder: Sendable {
   ///
   /// - Complexity: O(*n*) in the texts of the questions.
   public init(_ questionnaire: Questionnaire) {
-    ids = questionnaire.questions.map { ($0.id, $0.id.folded) }
+    ids = questionnaire.questions.map { (id: $0.id, folded: $0.id.folded) }
     var called: [String: String?] = [:]
     for question in questionnaire.questions {
       var names = Set([question.text, question.label].compactMap { $0 }.flatMap(Self.names))

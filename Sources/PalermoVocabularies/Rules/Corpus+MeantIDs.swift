@@ -11,7 +11,9 @@ extension Corpus {
   package func namingWhatIsMeant(in findings: [Finding], of document: Document?) -> [Finding] {
     let areOfQuestions = findings.contains { $0.attributeOfInvalidValue == Name.question.text }
     let asking = areOfQuestions ? document.flatMap { questionnaire(askingIn: $0) } : nil
-    let finder = asking.map { QuestionFinder($0) }
+    let questions = asking.map { QuestionFinder($0) }
+    let areOfInstruments = findings.contains { $0.attributeOfInvalidValue == Name.instrument.text }
+    let known = areOfInstruments ? InstrumentFinder(instruments) : nil
     return findings.map { finding in
       let arguments = finding.message.arguments
       guard let attribute = finding.attributeOfInvalidValue,
@@ -21,11 +23,11 @@ extension Corpus {
       case Name.questionnaire.text, Name.toQuestionnaire.text:
         return Suggestion.questionnaire(meantBy: written, in: self).map { finding.suggesting($0) } ?? finding
       case Name.instrument.text:
-        return Suggestion.instrument(meantBy: written, in: self).map { finding.suggesting($0) } ?? finding
+        return known?.suggestion(insteadOf: written).map { finding.suggesting($0) } ?? finding
       case Name.question.text:
         if let meant = finding.correction?.meant, question(meant) != nil { return finding }
-        guard let finder else { return finding }
-        return finding.suggesting(finder.suggestion(insteadOf: written) ?? Suggestion(FilledText("")))
+        guard let questions else { return finding }
+        return finding.suggesting(questions.suggestion(insteadOf: written) ?? Suggestion(FilledText("")))
       default: return finding
       }
     }
