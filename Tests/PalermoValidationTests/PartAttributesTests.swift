@@ -50,6 +50,8 @@ struct PartAttributesTests {
     ("questions", "", "such as tip.5.offence tip.5.cases"),
     ("questions", "TIP.5.cases", "; write tip.5.cases"),
     ("questions", "tip.5.cases, tip.5.offence", "; write tip.5.cases tip.5.offence, separated by plain spaces"),
+    ("questions", "tip.5.offénce", "; write tip.5.offence"),
+    ("questions", "tip.5.cáses,tip.5.ofénce", "; write tip.5.cases tip.5.offence, separated by plain spaces"),
     ("questions", "Number of cases", "such as tip.5.offence tip.5.cases"),
     ("questions", "tip.5.case", "did you mean “tip.5.cases”?"),
     ("questions", "tip.5.cases tip.5.ofence", "did you mean “tip.5.offence”?"),

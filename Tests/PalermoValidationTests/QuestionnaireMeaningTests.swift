@@ -90,7 +90,9 @@ struct QuestionnaireMeaningTests {
         <delivery questionnaire="Firearms Protocol: prevention" version="2026.2" due="2026-06-30"/>
       </cycle>
       """
-    let said = findings(in: [(path: "a.xml", text: text)])
+    let said = findings(in: [(path: "a.xml", text: text)]).filter {
+      $0.rule == "invalid-value" || $0.rule == "unknown-questionnaire"
+    }
     #expect(said.map { "\($0.position) \($0.rule)" } == ["2:13 invalid-value"])
     let spoken = said.map { $0.message(.en) }
     #expect(spoken.count == 1 && spoken.first?.hasSuffix("; write fp-prevention") == true, "\(spoken)")

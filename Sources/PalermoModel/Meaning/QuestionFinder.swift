@@ -48,6 +48,20 @@ public struct QuestionFinder: Sendable {
     }
   }
 
+  /// The suggestion of the questions that are meant by words in place of their ids, which are separated by blanks, commas or
+  /// semicolons. Returns nil if one of them is not clear.
+  ///
+  /// - Complexity: O(*n*) in the questions for each word, up to a fixed number of steps.
+  public func suggestion(insteadOfWords written: String) -> Suggestion? {
+    guard written.utf8.count <= Self.longest else { return nil }
+    let words = written.split { $0.isWhitespace || $0 == "," || $0 == ";" }.map { String($0) }
+    let meant = words.compactMap { question(meantBy: $0) }
+    guard meant.count == words.count, let first = meant.first else { return nil }
+    if meant.count == 1 { return Suggestion(writing: first, insteadOf: written) }
+    let values = meant.joined(separator: " ")
+    return Suggestion(Texts.Suggestion.separate(values: values), Correction(writing: values, insteadOf: written))
+  }
+
   private static func names(of text: LocalizedText) -> [String] {
     text.languages.map { text($0).folded }
   }

@@ -9,7 +9,10 @@ extension Corpus {
   ///   - document: What the file holds; nil if it could not be read.
   /// - Complexity: O(*n*) in the findings, times the questionnaires, instruments or questions for those.
   package func namingWhatIsMeant(in findings: [Finding], of document: Document?) -> [Finding] {
-    let areOfQuestions = findings.contains { $0.attributeOfInvalidValue == Name.question.text }
+    // A submission has one part.
+    let ofPart = findings.first { $0.attributeOfInvalidValue == Name.questions.text }
+    let areOfQuestions =
+      ofPart != nil || findings.contains { $0.attributeOfInvalidValue == Name.question.text }
     let asking = areOfQuestions ? document.flatMap { questionnaire(askingIn: $0) } : nil
     let questions = asking.map { QuestionFinder($0) }
     let areOfInstruments = findings.contains { $0.attributeOfInvalidValue == Name.instrument.text }
@@ -28,6 +31,13 @@ extension Corpus {
         if let meant = finding.correction?.meant, question(meant) != nil { return finding }
         guard let questions else { return finding }
         return finding.suggesting(questions.suggestion(insteadOf: written) ?? Suggestion(FilledText("")))
+      case Name.questions.text:
+        guard finding.correction == nil, finding.position == ofPart?.position,
+          let suggestion = questions?.suggestion(insteadOfWords: written)
+        else {
+          return finding
+        }
+        return finding.suggesting(suggestion)
       default: return finding
       }
     }
