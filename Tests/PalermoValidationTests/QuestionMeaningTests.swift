@@ -56,10 +56,11 @@ struct QuestionMeaningTests {
     }
   }
 
-  @Test(arguments: [
-    ("Must firearms be marked?", "fp.example.rule"), ("¿Deben marcarse las armas de fuego?", "fp.example.rule"),
-    ("fp.example.rúle", "fp.example.rule"), ("rule", "fp.example.rule"), ("Duty one", nil), ("An answer", nil),
-  ])
+  @Test(
+    arguments: [
+      ("Must firearms be marked?", "fp.example.rule"), ("¿Deben marcarse las armas de fuego?", "fp.example.rule"),
+      ("fp.example.rúle", "fp.example.rule"), ("rule", "fp.example.rule"), ("Duty one", nil), ("An answer", nil),
+    ] as [(String, String?)])
   func inAConditionTheTextOfAQuestionMeansIt(_ written: String, _ meant: String?) throws {
     let example = try #require(Rule.all.first { $0.id == "unknown-condition-question" }).failing.document
     let text = example.replacingOccurrences(of: "\"fp.example.rules\"", with: "\"\(written)\"")
