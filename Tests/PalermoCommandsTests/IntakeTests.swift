@@ -183,6 +183,41 @@ import Testing
     #expect(try palermo("gaps", ".", "--cycle", "2026", "--state", "XAB").output.contains("cannot be assigned"))
   }
 
+  /// Which of several states that are equally near is meant, nobody can tell: no letter to any of them tells of it.
+  @Test(arguments: ["XAУ", "XA1", "XAU", "XA"])
+  func whatIsNearToSeveralStatesIsWrittenOfToNone(written: String) throws {
+    try write("XAB-untoc-prevention.xml", replacing: ("state=\"XAB\"", "state=\"\(written)\""))
+    let after = try status()
+    #expect(after.unassigned.map(\.state) == [written] && after.unassigned.first?.meantState == nil)
+    #expect(!after.deliveries.contains { $0.status == "unassigned" })
+    let letters = try palermo("status", ".", "--cycle", "2026", "--today", "2026-11-28", "--reminders", "-")
+    #expect(letters.output.contains("untoc-prevention"))
+    #expect(["“\(written)”", "«\(written)»"].allSatisfy { !letters.output.contains($0) }, "\(letters.output)")
+    #expect(!(try palermo("validate", ".").output.contains("did you mean")))
+  }
+
+  /// A state by its name, in short or in long, in any of its languages, or in letters that look like those of its code.
+  @Test(arguments: ["Zolunday", "Republic of Zolunday", "República de Zolunday", "ХАН"])
+  func aStateIsKnownByItsName(written: String) throws {
+    try write("XAB-untoc-prevention.xml", replacing: ("state=\"XAB\"", "state=\"\(written)\""))
+    let after = try status()
+    #expect(after.unassigned.map(\.meantState) == ["XAH"])
+    let validation = try palermo("validate", ".")
+    #expect(
+      validation.code == 1
+        && (validation.output.contains("; write XAH") || validation.output.contains("did you mean “XAH”")),
+      "\(validation.output)")
+  }
+
+  /// A cycle that is not known is the one in which the date lies, wherever something is said of it.
+  @Test(arguments: ["2027", "2024", "2205", "first"])
+  func anUnknownCycleIsTheOneOfTheDate(written: String) throws {
+    try write("XAB-untoc-prevention.xml", replacing: ("cycle=\"2026\"", "cycle=\"\(written)\""))
+    #expect(try status().unassigned.map(\.meantCycle) == ["2026"])
+    let validation = try palermo("validate", ".")
+    #expect(validation.code == 1 && validation.output.contains("did you mean “2026”?"), "\(validation.output)")
+  }
+
   /// Of a file that breaks off in its first tag, what stands there whole is believed, and nothing else.
   @Test(
     arguments: [

@@ -31,4 +31,26 @@ struct SuggestionTests {
     let long = String(repeating: "a", count: 100_000)
     #expect(Suggestion.nearest(to: "aa", in: [long, "ab"]) == "ab")
   }
+
+  @Test func whereSeveralAreEquallyNearNoneIsTheOne() {
+    let codes = ["XAA", "XAB", "XAH"]
+    for written in ["XAУ", "XA1", "XAU", "XA", "xaq"] {
+      #expect(Suggestion.onlyNearest(to: written, in: codes) == nil, "\(written)")
+      // In whatever order they come.
+      #expect(Suggestion.onlyNearest(to: written, in: codes.reversed()) == nil, "\(written)")
+    }
+    for written in ["XBH", "XHA", "xah"] { #expect(Suggestion.onlyNearest(to: written, in: ["XAH", "YYY"]) == "XAH") }
+    // One that is named twice is one.
+    #expect(Suggestion.onlyNearest(to: "XAU", in: ["XAA", "XAA"]) == "XAA")
+    // A nearer one goes before those that are equally far.
+    #expect(Suggestion.onlyNearest(to: "prevention", in: ["prevxxtion", "preventin", "prevyytion"]) == "preventin")
+  }
+
+  @Test func lettersOfOtherScriptsThatLookLikeLatinOnesAreRead() {
+    #expect(Suggestion.onlyNearest(to: "ХАН", in: ["XAA", "XAH", "XAB"]) == "XAH")
+    #expect(Suggestion.onlyNearest(to: "ΧΑΗ", in: ["XAA", "XAH", "XAB"]) == "XAH")
+    #expect(
+      Suggestion.nearest(to: "untос-prevention", in: ["tip-prevention", "untoc-prevention"]) == "untoc-prevention"
+    )
+  }
 }

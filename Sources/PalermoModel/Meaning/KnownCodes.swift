@@ -80,7 +80,8 @@ public struct KnownCodes: Sendable {
     return (kept.isEmpty ? words : kept).joined(separator: " ")
   }
 
-  private static let articles: Set<String> = [
+  /// The words of names that writers leave out, folded.
+  static let articles: Set<String> = [
     "the", "of", "and", "el", "la", "los", "las", "de", "del", "y", "le", "les", "du", "des", "et", "l", "d", "o", "a",
     "os", "as", "do", "da", "dos", "das", "e", "&",
   ]

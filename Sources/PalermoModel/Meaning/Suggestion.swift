@@ -32,16 +32,33 @@ public struct Suggestion: Hashable, Sendable {
   /// choosing how long its check takes.
   private static let steps = 1 << 18
 
-  /// The candidate nearest to a word: capitals for small letters, or a few letters missing, added, replaced or
-  /// exchanged with their neighbour. Returns nil if none is near enough to be a slip of the pen. Of very many
-  /// candidates only the first are looked at.
+  /// The candidate nearest to a word: capitals for small letters, letters of another script that look alike, or a few
+  /// letters missing, added, replaced or exchanged with their neighbour. Returns nil if none is near enough to be a slip
+  /// of the pen. Of several that are equally near it is the first of the alphabet: whoever reads it knows better. Of very
+  /// many candidates only the first are looked at.
   ///
   /// - Complexity: O(*k* · *n*²) for *k* candidates of length *n*, up to a fixed number of steps.
   public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+    closest(to: word, in: candidates)?.text
+  }
+
+  /// The candidate nearest to a word, as ``nearest(to:in:)`` finds it, where something follows from which it is. Returns
+  /// nil if several are equally near.
+  ///
+  /// - Complexity: O(*k* · *n*²) for *k* candidates of length *n*, up to a fixed number of steps.
+  public static func onlyNearest(to word: String, in candidates: some Sequence<String>) -> String? {
+    closest(to: word, in: candidates).flatMap { $0.isAlone ? $0.text : nil }
+  }
+
+  /// The candidate nearest to a word, and whether no other is as near.
+  private static func closest(
+    to word: String, in candidates: some Sequence<String>
+  ) -> (text: String, isAlone: Bool)? {
     let letters = Letters(word)
     guard letters.scalars.count <= longest else { return nil }
     let limit = max(1, word.count / 3)
     var best: (distance: Int, text: String)?
+    var isAlone = true
     var rest = steps
     for candidate in candidates {
       rest -= letters.scalars.count + 1
@@ -49,16 +66,25 @@ public struct Suggestion: Hashable, Sendable {
       // Words that differ more in length, or in the letters that they consist of, differ by more in all.
       guard candidate.utf8.count <= 4 * (letters.scalars.count + limit) else { continue }
       let other = Letters(candidate)
-      if other.folded == letters.folded, candidate != word { return candidate }
+      if other.folded == letters.folded, candidate != word { return (candidate, true) }
       guard letters.leastDistance(to: other) <= limit else { continue }
       rest -= letters.scalars.count * other.scalars.count
       let found = (distance: distance(letters.scalars, other.scalars), text: candidate)
-      if found.distance <= limit, best.map({ found < $0 }) ?? true { best = found }
+      guard found.distance <= limit else { continue }
+      if let known = best {
+        if found.distance < known.distance {
+          isAlone = true
+        } else if found.distance == known.distance, found.text != known.text {
+          isAlone = false
+        }
+        if known < found { continue }
+      }
+      best = found
     }
-    return best?.text
+    return best.map { ($0.text, isAlone) }
   }
 
-  /// The characters of a word, and how many there are of each kind.
+  /// The characters of a word, in the Latin script where they look like it, and how many there are of each kind.
   private struct Letters {
     let scalars: [Unicode.Scalar]
     /// Without the difference between capitals and small letters of ASCII.
@@ -66,7 +92,7 @@ public struct Suggestion: Hashable, Sendable {
     private var counts = [Int](repeating: 0, count: 64)
 
     init(_ word: String) {
-      scalars = Array(word.unicodeScalars)
+      scalars = word.unicodeScalars.map { $0.latin }
       folded = scalars.map { $0.value >= 0x41 && $0.value <= 0x5A ? $0.value | 0x20 : $0.value }
       for scalar in scalars { counts[Int(scalar.value & 63)] += 1 }
     }

@@ -23,7 +23,15 @@ extension SubmissionCheck {
           cycle: cycle, known: known.joined(separator: ", "), suggestion: FilledText(Texts.UnknownCycle.earlier),
           advice: Texts.UnknownCycle.needed(needed: needed.id)))
     }
-    findings.add(.unknownCycle, at: context.position(of: .cycle), suggesting: .near(cycle, in: known)) { suggestion in
+    // What a state delivers is for the cycle in which its date lies, whatever its name is near to.
+    let meant =
+      context.submission.isDelivery
+      ? cycles.current(on: context.submission.date, askingFor: context.submission.questionnaire.id)?.id
+      : Suggestion.onlyNearest(to: cycle, in: known)
+    findings.add(
+      .unknownCycle, at: context.position(of: .cycle),
+      suggesting: meant.map { Suggestion(meaning: $0, insteadOf: cycle) }
+    ) { suggestion in
       Texts.UnknownCycle.arguments(
         cycle: cycle, known: known.joined(separator: ", "), suggestion: suggestion,
         advice: FilledText(Texts.UnknownCycle.write))

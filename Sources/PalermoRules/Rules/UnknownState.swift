@@ -12,22 +12,20 @@ extension Rule {
 extension SubmissionCheck {
   static let unknownState = SubmissionCheck(.unknownState) { context, findings in
     let (state, corpus) = (context.submission.state, context.corpus)
-    // What is no code is reported where the file is read.
-    guard State.isCode(state), corpus.region(of: state) == nil, !corpus.regions.isEmpty else { return }
+    guard corpus.region(of: state) == nil, !corpus.regions.isEmpty else { return }
     // The codes XAA to XZZ are free for fictional states, which no real region lists.
     let isFictional = context.submission.source.kind == .exercise && state.hasPrefix("X")
     if isFictional && !corpus.regions.contains(where: { $0.kind == .fictional }) { return }
-    findings.add(
-      .unknownState, at: context.position(of: .state), suggesting: suggestion(for: state, among: corpus.regions)
-    ) { Texts.UnknownState.arguments(state: state, suggestion: $0) }
+    let suggestion = StateFinder(corpus.regions.flatMap { $0.states }).suggestion(for: state)
+    // What is no code is reported where the file is read, where the states of the region are not known.
+    guard State.isCode(state) || (suggestion != nil && !isKnownWhereRead(state)) else { return }
+    findings.add(.unknownState, at: context.position(of: .state), suggesting: suggestion) {
+      Texts.UnknownState.arguments(state: state, suggestion: $0)
+    }
   }
-}
 
-extension SubmissionCheck {
-  /// The code of the state whose name was written, or that is nearest to what was.
-  private static func suggestion(for state: String, among regions: [Region]) -> Suggestion? {
-    let states = regions.flatMap { $0.states }
-    let named = KnownCodes(states.map { ($0.code, $0.name) }).code(of: state)
-    return named.map { Suggestion(meaning: $0, insteadOf: state) } ?? .near(state, in: states.map { $0.code })
+  /// Whether the reader of a file knows without the region what is meant.
+  private static func isKnownWhereRead(_ state: String) -> Bool {
+    State.isCode(state.uppercased()) || KnownCodes.states.code(of: state) != nil
   }
 }
