@@ -16,6 +16,20 @@ import Testing
       try FileManager.default.attributesOfItem(atPath: folder.path(name))[.posixPermissions] as? Int)
   }
 
+  /// A key is good from the day on which it is made, by the calendar of signatures, wherever that is.
+  @Test(arguments: ["AAA-24", "AAA+24", "UTC0"])
+  func aNewKeySignsAtOnce(zone: String) throws {
+    try folder.write("<submission/>", to: "answers.xml")
+    for arguments in [
+      ["key", "new", "k", "--owner", "A", "--keys", "keys.xml", "--private", "k.pem"],
+      ["sign", "answers.xml", "--private", "k.pem", "--keys", "keys.xml"],
+    ] {
+      let (output, code) = try Program.built("palermo").run(
+        arguments, in: folder.path, environment: ["LANG": "C", "PATH": "/usr/bin:/bin", "TZ": zone])
+      #expect(code == 0, "\(output)")
+    }
+  }
+
   /// What stands beside a file may have come with it.
   @Test func aSignatureFollowsNoLinkAndReplacesNoNotes() throws {
     try palermo("key", "new", "k", "--owner", "A", "--keys", "keys.xml", "--private", "k.pem")

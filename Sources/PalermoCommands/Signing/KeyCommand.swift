@@ -46,6 +46,9 @@ struct KeyCommand: ParsableCommand {
 
     @OptionGroup var common: CommonOptions
 
+    /// The first day on which the key is good, in the calendar of signatures.
+    private var beginning: CalendarDate { first ?? Moment.ofClock().day }
+
     func validate() throws {
       guard ValueType.identifier.accepts(Array(id.utf8)[...]), !id.contains(where: \.isWhitespace) else {
         throw ValidationError(help(Texts.SignatureErrors.noID))
@@ -53,11 +56,11 @@ struct KeyCommand: ParsableCommand {
       guard owner.contains(where: { !$0.isWhitespace }) else {
         throw ValidationError(help(Texts.SignatureErrors.blank))
       }
-      if let last, last < (first ?? .ofClock()) { throw ValidationError(help(Texts.SignatureErrors.endsBefore)) }
+      if let last, last < beginning { throw ValidationError(help(Texts.SignatureErrors.endsBefore)) }
     }
 
     func run() throws {
-      let beginning = first ?? .ofClock()
+      let beginning = self.beginning
       try KeyFiles.reporting {
         var known = access(keys, F_OK) == 0 ? try KeyFiles.keys(keys) : KeyRing([])
         guard known[id] == nil else { throw ValidationError(help(Texts.SignatureErrors.knownID(id: id))) }
