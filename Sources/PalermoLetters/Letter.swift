@@ -175,6 +175,8 @@ public struct Letter: Sendable {
           let day = record.amended ?? record.delivered
         {
           facts.append(Texts.Letter.earlierCounts(date: format.date(day))(language))
+        } else {
+          facts.append(Texts.Letter.notCounted(language))
         }
         let count = file.findings.count
         return Item(

@@ -224,9 +224,13 @@ import Testing
     let returned = try letter("return")
     #expect(returned.contains("file second.xml, received on 5 July 2026, reason: Not signed"), "\(returned)")
     #expect(returned.contains("what was accepted on 20 June 2026 counts until then"), "\(returned)")
+    #expect(!returned.contains("not count as delivered"), "\(returned)")
     #expect(returned.contains("for the reason given") && !returned.contains("is listed"), "\(returned)")
     try palermo(["receive", "broken.xml", "--at", "2026-07-07"] + with)
-    #expect(try letter("return").contains("is listed"))
+    let both = try letter("return")
+    #expect(both.contains("is listed") && both.contains("counts until then"), "\(both)")
+    // Of each file it is said whether something counts in its place.
+    #expect(both.components(separatedBy: "does not count as delivered until it is mended").count == 2, "\(both)")
     let reminder = try letter("reminder")
     #expect(reminder.contains("passed 15 days ago") && !reminder.contains("-15"), "\(reminder)")
     // What is accepted later settles it.

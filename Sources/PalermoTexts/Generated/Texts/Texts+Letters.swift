@@ -130,9 +130,9 @@ extension Texts {
     public static var openingReceipt: LocalizedText {
       LocalizedText(en: "We acknowledge receipt of the following. Each file has a receipt of its own, with its digest.", es: "Acusamos recibo de lo siguiente. Cada archivo tiene su propio recibo, con su resumen.", fr: "Nous accusons réception de ce qui suit. Chaque fichier a son propre récépissé, avec son empreinte.", pt: "Acusamos o recebimento do seguinte. Cada arquivo tem seu próprio recibo, com seu resumo.")
     }
-    /// Until it is mended and sent again, it does not count as delivered. Only what is listed needs mending; all other answers may stay as they are. We are glad to help with any question.
+    /// Only what is listed needs mending; all other answers may stay as they are. We are glad to help with any question.
     public static var closingReturned: LocalizedText {
-      LocalizedText(en: "Until it is mended and sent again, it does not count as delivered. Only what is listed needs mending; all other answers may stay as they are. We are glad to help with any question.", es: "Hasta que se corrija y se envíe de nuevo, no cuenta como entregado. Solo debe corregirse lo que se enumera; las demás respuestas pueden quedar como están. Con gusto le ayudaremos con cualquier duda.", fr: "Tant que cela n’est pas corrigé et renvoyé, cela ne compte pas comme remis. Seul ce qui est indiqué est à corriger\u{A0}; les autres réponses peuvent rester telles quelles. Nous vous aiderons volontiers pour toute question.", pt: "Até que se corrija e se envie de novo, não conta como entregue. Só precisa ser corrigido o que está indicado; as demais respostas podem ficar como estão. Teremos prazer em ajudar com qualquer dúvida.")
+      LocalizedText(en: "Only what is listed needs mending; all other answers may stay as they are. We are glad to help with any question.", es: "Solo debe corregirse lo que se enumera; las demás respuestas pueden quedar como están. Con gusto le ayudaremos con cualquier duda.", fr: "Seul ce qui est indiqué est à corriger\u{A0}; les autres réponses peuvent rester telles quelles. Nous vous aiderons volontiers pour toute question.", pt: "Só precisa ser corrigido o que está indicado; as demais respostas podem ficar como estão. Teremos prazer em ajudar com qualquer dúvida.")
     }
     /// What is accepted counts as delivered; a draft does not until its final version is accepted. On what is returned you receive a letter of its own.
     public static var closingReceipt: LocalizedText {
@@ -172,13 +172,17 @@ extension Texts {
         LocalizedText(en: "what was accepted on {date} counts until then", es: "hasta entonces cuenta lo aceptado el {date}", fr: "jusque-là compte ce qui a été accepté le {date}", pt: "até lá conta o que foi aceito em {date}")
         , TextArguments([.init("date", date)]))
     }
+    /// does not count as delivered until it is mended and sent again
+    public static var notCounted: LocalizedText {
+      LocalizedText(en: "does not count as delivered until it is mended and sent again", es: "no cuenta como entregado hasta que se corrija y se envíe de nuevo", fr: "ne compte pas comme remis tant qu’il n’est pas corrigé et renvoyé", pt: "não conta como entregue até que seja corrigido e enviado de novo")
+    }
     /// We have received the following. It cannot be accepted as it stands, for the reason given with each file.
     public static var openingReturnedForReason: LocalizedText {
       LocalizedText(en: "We have received the following. It cannot be accepted as it stands, for the reason given with each file.", es: "Hemos recibido lo siguiente. No puede aceptarse tal como está, por el motivo que se indica en cada archivo.", fr: "Nous avons reçu ce qui suit. Cela ne peut être accepté en l’état, pour le motif indiqué pour chaque fichier.", pt: "Recebemos o seguinte. Não pode ser aceito como está, pelo motivo indicado em cada arquivo.")
     }
-    /// Until it is mended and sent again, it does not count as delivered. We are glad to help with any question.
+    /// We are glad to help with any question.
     public static var closingReturnedForReason: LocalizedText {
-      LocalizedText(en: "Until it is mended and sent again, it does not count as delivered. We are glad to help with any question.", es: "Hasta que se corrija y se envíe de nuevo, no cuenta como entregado. Con gusto le ayudaremos con cualquier duda.", fr: "Tant que cela n’est pas corrigé et renvoyé, cela ne compte pas comme remis. Nous vous aiderons volontiers pour toute question.", pt: "Até que se corrija e se envie de novo, não conta como entregue. Teremos prazer em ajudar com qualquer dúvida.")
+      LocalizedText(en: "We are glad to help with any question.", es: "Con gusto le ayudaremos con cualquier duda.", fr: "Nous vous aiderons volontiers pour toute question.", pt: "Teremos prazer em ajudar com qualquer dúvida.")
     }
   }
 

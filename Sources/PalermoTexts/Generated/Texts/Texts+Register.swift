@@ -107,31 +107,31 @@ extension Texts {
     }
     /// takes the place of an earlier one
     public static var takesThePlace: LocalizedText {
-      LocalizedText(en: "takes the place of an earlier one", es: "sustituye a una anterior", fr: "remplace une version antérieure", pt: "substitui uma anterior")
+      LocalizedText(en: "takes the place of an earlier one", es: "sustituye a uno anterior", fr: "remplace une version antérieure", pt: "substitui um anterior")
     }
     /// {entry} arrived at the same moment, bears a later date, and counts
     public static func otherCounts(entry: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{entry} arrived at the same moment, bears a later date, and counts", es: "{entry} llegó en el mismo momento, lleva una fecha posterior y es la que cuenta", fr: "{entry}, reçue au même moment, porte une date postérieure et compte", pt: "{entry} chegou no mesmo momento, traz data posterior e é a que conta")
+        LocalizedText(en: "{entry} arrived at the same moment, bears a later date, and counts", es: "{entry} llegó en el mismo momento, lleva una fecha posterior y es el que cuenta", fr: "{entry}, reçu au même moment, porte une date postérieure et compte", pt: "{entry} chegou no mesmo momento, traz data posterior e é o que conta")
         , TextArguments([.init("entry", entry)]))
     }
     /// {entry} arrived at the same moment with the same date and other contents; somebody is to decide, and until then this one counts
     public static func toBeDecided(entry: some TextArgument) -> FilledText {
       FilledText(
-        LocalizedText(en: "{entry} arrived at the same moment with the same date and other contents; somebody is to decide, and until then this one counts", es: "{entry} llegó en el mismo momento con la misma fecha y otro contenido; alguien debe decidir y, hasta entonces, cuenta esta", fr: "{entry} est arrivée au même moment avec la même date et un autre contenu\u{A0}; quelqu’un doit décider, et jusque-là celle-ci compte", pt: "{entry} chegou no mesmo momento com a mesma data e outro conteúdo; alguém deve decidir e, até lá, vale esta")
+        LocalizedText(en: "{entry} arrived at the same moment with the same date and other contents; somebody is to decide, and until then this one counts", es: "{entry} llegó en el mismo momento con la misma fecha y otro contenido; alguien debe decidir y, hasta entonces, cuenta este", fr: "{entry} est arrivé au même moment avec la même date et un autre contenu\u{A0}; quelqu’un doit décider, et jusque-là celui-ci compte", pt: "{entry} chegou no mesmo momento com a mesma data e outro conteúdo; alguém deve decidir e, até lá, vale este")
         , TextArguments([.init("entry", entry)]))
     }
     /// returned; mended since
     public static var mended: LocalizedText {
-      LocalizedText(en: "returned; mended since", es: "devuelta; corregida desde entonces", fr: "renvoyée\u{A0}; corrigée depuis", pt: "devolvida; corrigida desde então")
+      LocalizedText(en: "returned; mended since", es: "devuelto; corregido desde entonces", fr: "renvoyé\u{A0}; corrigé depuis", pt: "devolvido; corrigido desde então")
     }
     /// accepted; counts until it is decided which of those of the same moment and date is meant
     public static var countsMeanwhile: LocalizedText {
-      LocalizedText(en: "accepted; counts until it is decided which of those of the same moment and date is meant", es: "aceptada; cuenta mientras no se decida cuál de las del mismo momento y fecha es la que vale", fr: "acceptée\u{A0}; compte tant qu’il n’est pas décidé laquelle de celles du même moment et de la même date est la bonne", pt: "aceita; vale enquanto não se decide qual das do mesmo momento e data é a pretendida")
+      LocalizedText(en: "accepted; counts until it is decided which of those of the same moment and date is meant", es: "aceptado; cuenta mientras no se decida cuál de los del mismo momento y fecha es el que vale", fr: "accepté\u{A0}; compte tant qu’il n’est pas décidé lequel de ceux du même moment et de la même date est le bon", pt: "aceito; vale enquanto não se decide qual dos do mesmo momento e data é o pretendido")
     }
     /// accepted; another of the same moment and date counts until it is decided which is meant
     public static var waits: LocalizedText {
-      LocalizedText(en: "accepted; another of the same moment and date counts until it is decided which is meant", es: "aceptada; otra del mismo momento y fecha cuenta mientras no se decida cuál es la que vale", fr: "acceptée\u{A0}; une autre du même moment et de la même date compte tant qu’il n’est pas décidé laquelle est la bonne", pt: "aceita; outra do mesmo momento e data vale enquanto não se decide qual é a pretendida")
+      LocalizedText(en: "accepted; another of the same moment and date counts until it is decided which is meant", es: "aceptado; otro del mismo momento y fecha cuenta mientras no se decida cuál es el que vale", fr: "accepté\u{A0}; un autre du même moment et de la même date compte tant qu’il n’est pas décidé lequel est le bon", pt: "aceito; outro do mesmo momento e data vale enquanto não se decide qual é o pretendido")
     }
     /// a part of a submission, to be merged first
     public static var part: LocalizedText {
