@@ -89,7 +89,7 @@ extension RegisterEntry {
     public let content: Content
     /// The SHA-256 of a salt and its bytes.
     public let digest: String
-    /// Digest of the entry under which the same bytes arrived before. Nil if they did not.
+    /// Digest of the entry under which the same contents arrived before, in whatever layout. Nil if they did not.
     public let same: String?
 
     /// A file from what is known of it.

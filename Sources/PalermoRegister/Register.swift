@@ -12,7 +12,7 @@ public struct Register: Sendable {
   /// The entries that no other names as before it: one in a sound register, two after a merge.
   public let heads: [ChainedEntry]
   private let byDigest: [String: ChainedEntry]
-  /// For each arrival the digest of the first one of the same bytes.
+  /// For each arrival the digest of the first one of the same contents.
   private let originals: [String: String]
 
   /// A register from the files of its entries.
@@ -68,7 +68,7 @@ public struct Register: Sendable {
   /// The number of the next entry.
   public var nextNumber: Int { (heads.map(\.entry.number).max() ?? 0) + 1 }
 
-  /// The arrivals of the same bytes as one of them, in the order of the entries.
+  /// The arrivals of the same contents as one of them, in the order of the entries.
   ///
   /// - Complexity: O(*n*) in the entries.
   public func arrivals(sameAs link: ChainedEntry) -> [ChainedEntry] {
@@ -76,7 +76,7 @@ public struct Register: Sendable {
     return original == nil ? [] : entries.filter { originals[$0.digest] == original }
   }
 
-  /// How everything that arrived stands. A decision covers the same bytes under whatever entry: what was sent twice does not
+  /// How everything that arrived stands. A decision covers the same contents under whatever entry: what was sent twice does not
   /// count by its other copy. What comes after it was withdrawn, or erased, is sent anew.
   ///
   /// - Parameter day: The last day whose entries count. Nil for all.
@@ -84,7 +84,7 @@ public struct Register: Sendable {
   /// - Complexity: O(*n*) in the entries.
   public func standings(asOf day: CalendarDate? = nil) -> [Standing] {
     let entries = day.map { day in self.entries.filter { $0.entry.time.day <= day } } ?? self.entries
-    // By the first arrival of the same bytes, each with its place.
+    // By the first arrival of the same contents, each with its place.
     var decisions: [String: [(place: Int, link: ChainedEntry)]] = [:]
     var erasures: [String: Int] = [:]
     for (place, link) in entries.enumerated() {

@@ -9,11 +9,11 @@ public struct Standing: Sendable {
   public let link: ChainedEntry
   /// Whether it counts, goes back, or was taken back by the state.
   public let outcome: Outcome
-  /// The entry of the person's decision behind it, on it or on the same bytes. Nil if it is the program's verdict.
+  /// The entry of the person's decision behind it, on it or on the same contents. Nil if it is the program's verdict.
   public let decision: ChainedEntry?
   /// Whether its bytes were removed. The entries about it stay.
   public let isErased: Bool
-  /// Whether the same bytes are accepted under an earlier entry.
+  /// Whether the same contents are accepted under an earlier entry.
   public let isRepeated: Bool
 
   /// Whether something that came later was accepted in its place, or for a part the whole.

@@ -72,7 +72,7 @@ import Testing
       ["status", "register"] + Self.references.filter { $0 != "--with" } + ["--today", "2026-07-20", "--state", "XAB"])
     #expect(!before.output.contains("amended on") && before.output.contains("on time (29 June 2026)"))
     // The same bytes again.
-    #expect(try receive("amended.xml", at: "2026-09-01").output.contains("the same bytes as before"))
+    #expect(try receive("amended.xml", at: "2026-09-01").output.contains("the same contents as before"))
     #expect(try status().contains("amended on 20 August 2026"))
     // The other commands take what counts.
     for command in [["validate"], ["score"], ["gaps", "--cycle", "2026"], ["export", "--to", "jsonl"]] {
@@ -250,7 +250,7 @@ import Testing
     #expect(validated.output.contains("in/register: not read, as it is the register"), "\(validated.output)")
     #expect(validated.output.contains("files read: 1; accepted: 1; returned: 0; skipped: 1 (registers: 1)"))
     let again = try palermo(["receive", "in", "--into", "in/register", "--at", "2026-06-30"] + Self.references)
-    #expect(again.output.contains("files read: 1;") && again.output.contains("the same bytes as before"))
+    #expect(again.output.contains("files read: 1;") && again.output.contains("the same contents as before"))
     // What repeats what was accepted takes the place of nothing.
     #expect(!again.output.contains("takes the place"))
     #expect(try palermo(["register", "verify", "in/register"]).code == 0)
@@ -297,6 +297,31 @@ import Testing
       #expect(!list.contains("until it is decided"), "\(list)")
       try FileManager.default.removeItem(atPath: folder.path("register"))
     }
+  }
+
+  /// A program that ends lines otherwise, or puts a mark in front of the text, changes nothing in what a file says.
+  @Test func theSameContentsInAnotherLayoutAreARepetition() throws {
+    try write("a.xml", date: "2026-06-20", value: "partly")
+    let text = try String(contentsOfFile: folder.path("a.xml"), encoding: .utf8)
+    try folder.write(text.replacing("\n", with: "\r\n"), to: "b.xml")
+    try folder.write("\u{FEFF}" + text, to: "c.xml")
+    try folder.write(text.replacing("<answer ", with: "\n  <answer\n   "), to: "d.xml")
+    let received = try receive("a.xml", "b.xml", "c.xml", "d.xml")
+    #expect(received.output.components(separatedBy: "the same contents as before").count == 4, "\(received.output)")
+    #expect(!received.output.contains("somebody is to decide"), "\(received.output)")
+    // Later, too, it is no amendment.
+    let later = try receive("b.xml", at: "2026-09-01").output
+    #expect(later.contains("the same contents as before") && !later.contains("takes the place"), "\(later)")
+    let board = ["status", "register", "--today", "2026-09-02", "--edition", "internal", "--board", "board"]
+    let output = try palermo(board + Self.references.filter { $0 != "--with" }).output
+    #expect(output.contains("waiting for a decision: 0") && output.contains("repeated: 4"), "\(output)")
+    #expect(try totals().accepted == 5)
+    // What a person decides on one holds for all.
+    try palermo(["register", "return", "register", "2", "--by", "A", "--reason", "B", "--at", "2026-09-03"])
+    #expect(try receive("c.xml", at: "2026-09-04").output.contains("returned"))
+    // Another word is another content.
+    try write("e.xml", date: "2026-06-20", value: "no")
+    #expect(try !receive("e.xml", at: "2026-09-05").output.contains("the same contents"))
   }
 
   /// What nothing tells apart is told to a person, who decides; until then it is said which counts.

@@ -65,9 +65,8 @@ struct Intake {
     for ((file, read), checked) in zip(zip(files, loaded), results) {
       var generator = SystemRandomNumberGenerator()
       let salt = (0..<16).map { _ in UInt8.random(in: 0...255, using: &generator) }
-      let entry = entry(
-        for: file, read, checked, number: number, after: last, salt: salt,
-        same: known.same(as: file.bytes, in: folder), known)
+      let same = known.same(as: file, read, in: folder)
+      let entry = entry(for: file, read, checked, number: number, after: last, salt: salt, same: same, known)
       let link = try writer.link(entry)
       try writer.store(file.bytes, salt: salt, of: entry)
       let receipt = maker.receipt(
@@ -183,9 +182,13 @@ struct Intake {
     private var inForce: [String: (link: ChainedEntry, precedence: Precedence)] = [:]
     /// The digests of the entries that are accepted.
     private(set) var accepted: Set<String>
-    /// The digests of the entries that a person has returned: the same bytes again are returned, too.
+    /// The digests of the entries that a person has returned: the same contents again are returned, too.
     let rejected: Set<String>
     private var bySize: [Int: [ChainedEntry]] = [:]
+    private var byClaim: [RegisterEntry.Claim: [ChainedEntry]] = [:]
+    /// By the digests of entries those of their contents in canonical form, as far as they were asked for. Nil for what
+    /// has no such form.
+    private var contents: [String: String?] = [:]
 
     init(_ standings: [Standing], inForce: [Standing]) {
       accepted = Set(standings.lazy.filter { $0.outcome == .accepted }.map(\.link.digest))
@@ -196,11 +199,11 @@ struct Intake {
           self.inForce[occasion] = (standing.link, standing.precedence)
         }
       }
-      for standing in standings where !standing.isErased { addBySize(standing.link) }
+      for standing in standings where !standing.isErased { index(standing.link) }
     }
 
     mutating func add(_ link: ChainedEntry) {
-      addBySize(link)
+      index(link)
       guard link.entry.verdict?.isAccepted == true else { return }
       accepted.insert(link.digest)
       let own = Precedence(link)
@@ -227,15 +230,39 @@ struct Intake {
       return own < other.precedence ? .counts(other.link) : nil
     }
 
-    private mutating func addBySize(_ link: ChainedEntry) {
+    private mutating func index(_ link: ChainedEntry) {
       if let size = link.entry.received?.size { bySize[size, default: []].append(link) }
+      if let claim = link.entry.claim { byClaim[claim, default: []].append(link) }
     }
 
-    /// The first entry under which the same bytes arrived.
-    func same(as bytes: [UInt8], in folder: RegisterFolder) -> String? {
-      (bySize[bytes.count] ?? []).first { link in
-        folder.salt(of: link.entry).map { Digest.sha256($0 + bytes) == link.entry.received?.digest } ?? false
-      }?.digest
+    /// The first entry under which the same bytes arrived or, where there is none, the same contents in another layout.
+    ///
+    /// - Complexity: O(*n*) in the entries that say the same of themselves, whose files are read once.
+    mutating func same(as file: ArrivedFile, _ read: LoadedFile, in folder: RegisterFolder) -> String? {
+      let twin = (bySize[file.bytes.count] ?? []).first { link in
+        folder.salt(of: link.entry).map { Digest.sha256($0 + file.bytes) == link.entry.received?.digest } ?? false
+      }
+      if let twin { return twin.digest }
+      guard let claim = file.claim(read), let others = byClaim[claim], let own = Self.contents(of: read) else {
+        return nil
+      }
+      for other in others where contents(of: other, in: folder) == own { return other.digest }
+      return nil
+    }
+
+    /// The digest of what stands in the file of an entry.
+    private mutating func contents(of link: ChainedEntry, in folder: RegisterFolder) -> String? {
+      if let known = contents[link.digest] { return known }
+      let digest = folder.bytes(of: link.entry).flatMap { bytes in
+        Self.contents(of: Loader().load(SourceText(bytes), path: link.entry.received?.name ?? ""))
+      }
+      contents.updateValue(digest, forKey: link.digest)
+      return digest
+    }
+
+    /// The digest of what stands in a file, whatever its layout. Returns nil for a file that cannot be read as a whole.
+    private static func contents(of file: LoadedFile) -> String? {
+      file.canonicalText.map { Digest.sha256(Array($0.utf8)) }
     }
   }
 }

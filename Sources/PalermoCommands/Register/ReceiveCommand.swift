@@ -94,7 +94,7 @@ struct ReceiveCommand: ParsableCommand {
       }
     }
     if let refusal = outcome.file.refusal { notes.append(refusal.name(language)) }
-    if entry.received?.same != nil { notes.append(Texts.Register.sameBytes(language)) }
+    if entry.received?.same != nil { notes.append(Texts.Register.sameContents(language)) }
     switch outcome.rival {
     case .counts(let other): notes.append(Texts.Register.otherCounts(entry: other.name)(language))
     case .isLevel(let other): notes.append(Texts.Register.toBeDecided(entry: other.name)(language))

@@ -80,7 +80,7 @@ struct RegisterCommand: ParsableCommand {
             number: register.nextNumber, kind: kind, time: time, clock: clock, by: by, reason: reason,
             after: register.heads.map(\.digest), about: subject.digest))
         try writer.append(link)
-        // The same bytes under other entries share its fate.
+        // The same contents under other entries share its fate.
         let covered = register.arrivals(sameAs: subject)
         if kind == .erased { for copy in covered { try writer.remove(copy.entry) } }
         if !common.quiet {

@@ -316,7 +316,7 @@ extension SchemaDescriptions {
     "receivedFile@content": "What it is by its content.",
     "receivedFile@digest": "The SHA-256 of a salt of 16 random bytes and the bytes of the file. The salt is kept beside the file and goes with it: nobody can then try out what the file said.",
     "receivedFile@name": "Text that is not blank, in an attribute. Spaces that do not break, or have no width, are blanks, too.",
-    "receivedFile@same": "The entry under which the same bytes arrived before.",
+    "receivedFile@same": "The entry under which the same contents arrived before, in whatever layout.",
     "receivedFile@sender": "Text that is not blank, in an attribute. Spaces that do not break, or have no width, are blanks, too.",
     "receivedFile@size": "A whole number from 0, at most nine digits.",
     "recordedVerdict": "What the program decided on it by its rules, on the day of receipt.",

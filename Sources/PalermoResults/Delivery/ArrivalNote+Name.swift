@@ -6,7 +6,7 @@ extension ArrivalNote.Outcome {
   package var name: LocalizedText {
     switch self {
     case .accepted: Texts.Verdicts.accepted
-    case .repeated: Texts.Register.sameBytes
+    case .repeated: Texts.Register.sameContents
     case .countsMeanwhile: Texts.Register.countsMeanwhile
     case .waits: Texts.Register.waits
     case .returned: Texts.Verdicts.returned

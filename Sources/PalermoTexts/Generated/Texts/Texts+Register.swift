@@ -101,9 +101,9 @@ extension Texts {
   }
 
   public enum Register {
-    /// the same bytes as before
-    public static var sameBytes: LocalizedText {
-      LocalizedText(en: "the same bytes as before", es: "los mismos bytes que antes", fr: "les mêmes octets qu’auparavant", pt: "os mesmos bytes de antes")
+    /// the same contents as before
+    public static var sameContents: LocalizedText {
+      LocalizedText(en: "the same contents as before", es: "el mismo contenido que antes", fr: "le même contenu qu’auparavant", pt: "o mesmo conteúdo de antes")
     }
     /// takes the place of an earlier one
     public static var takesThePlace: LocalizedText {
