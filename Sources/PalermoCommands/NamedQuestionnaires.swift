@@ -34,7 +34,7 @@ struct NamedQuestionnaires {
   /// - Throws: A usage error for another code.
   func checkState(_ state: String) throws {
     guard loaded.corpus.region(of: state) == nil, !BlankSubmission.isFictional(state) else { return }
-    let hint = StateFinder(loaded.corpus.regions.flatMap(\.states)).suggestion(for: state).clause
+    let hint = Suggestion.clause(for: state, in: loaded.corpus.regions.flatMap(\.states).map(\.code))
     throw ValidationError(help(Texts.UsageErrors.noState(state: state, hint: hint)))
   }
 }

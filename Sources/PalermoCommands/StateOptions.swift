@@ -16,7 +16,7 @@ struct StateOptions: ParsableArguments {
   func find(in region: Region) throws -> State? {
     guard let state else { return nil }
     if let found = region[state: state] { return found }
-    let hint = StateFinder(region.states).suggestion(for: state).clause
+    let hint = Suggestion.clause(for: state, in: region.states.map(\.code))
     throw ValidationError(
       help(Texts.UsageErrors.notInRegion(state: state, hint: hint)))
   }
