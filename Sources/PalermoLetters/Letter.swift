@@ -175,7 +175,7 @@ public struct Letter: Sendable {
           let day = record.amended ?? record.delivered
         {
           facts.append(Texts.Letter.earlierCounts(date: format.date(day))(language))
-        } else {
+        } else if !subject.isOfEarlierCycle(file: file.arrival.file) {
           facts.append(Texts.Letter.notCounted(language))
         }
         let count = file.findings.count

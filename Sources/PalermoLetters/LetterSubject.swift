@@ -14,19 +14,23 @@ public struct LetterSubject: Sendable {
 
   /// The files that are for the cycle although they name another, or no questionnaire or state that is known.
   private let unassigned: Set<String>
-  /// The states that sent the file of an earlier cycle, which cannot be mended.
-  private let sendersOfEarlierFiles: Set<String>
+  /// The files of an earlier cycle, which cannot be mended, and the states that sent them.
+  private let earlier: (files: Set<String>, senders: Set<String>)
 
   /// What letters tell of, from its parts.
   public init(status: DeliveryStatus, corpus: Corpus, arrivals: [ArrivalNote], returned: [ReturnedFile]) {
     (self.status, self.corpus, self.arrivals, self.returned) = (status, corpus, arrivals, returned)
     unassigned = Set(status.unassigned.map(\.file))
-    sendersOfEarlierFiles = Set(status.unassigned.filter { $0.neededCycle != nil }.map(\.state))
+    let earlier = status.unassigned.filter { $0.neededCycle != nil }
+    self.earlier = (Set(earlier.map(\.file)), Set(earlier.map(\.state)))
   }
 
   /// Whether a file is for the cycle that the letters are about.
   func isOfCycle(_ cycle: String, file: String) -> Bool { cycle == status.cycle.id || unassigned.contains(file) }
 
   /// Whether a state sent the file of an earlier cycle.
-  func hasEarlierFile(of state: String) -> Bool { sendersOfEarlierFiles.contains(state) }
+  func hasEarlierFile(of state: String) -> Bool { earlier.senders.contains(state) }
+
+  /// Whether a file is of an earlier cycle.
+  func isOfEarlierCycle(file: String) -> Bool { earlier.files.contains(file) }
 }
