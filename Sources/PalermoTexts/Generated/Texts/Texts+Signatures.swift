@@ -43,9 +43,9 @@ extension Texts {
     public static var owner: LocalizedText {
       LocalizedText(en: "Whose key it is.", es: "De quién es la clave.", fr: "À qui est la clé.", pt: "De quem é a chave.")
     }
-    /// The first day on which it is good; today unless stated.
+    /// The first day on which it is good; today by UTC unless stated.
     public static var from: LocalizedText {
-      LocalizedText(en: "The first day on which it is good; today unless stated.", es: "El primer día en que vale; hoy si no se indica.", fr: "Le premier jour où elle est valable\u{A0}; aujourd’hui à défaut.", pt: "O primeiro dia em que vale; hoje se não indicado.")
+      LocalizedText(en: "The first day on which it is good; today by UTC unless stated.", es: "El primer día en que vale; hoy según la hora UTC si no se indica.", fr: "Le premier jour où elle est valable\u{A0}; aujourd’hui selon l’heure UTC à défaut.", pt: "O primeiro dia em que vale; hoje segundo a hora UTC se não indicado.")
     }
     /// The last day on which it is good; without end unless stated.
     public static var until: LocalizedText {
