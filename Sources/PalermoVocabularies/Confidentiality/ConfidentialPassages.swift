@@ -10,8 +10,8 @@ enum ConfidentialPassages {
   ///
   /// Whatever may be meant as the mark is one: a tag that holds the word or one like it, an attribute that answers do not
   /// have, the tag of an answer that is cut off, words that ask for confidence in a text or a line of an answer, or in a
-  /// remark (``ConfidentialRemarks``), a name that speaks of confidence (``NamesOfConfidence``) in an answer or of an
-  /// element around answers. So is text between elements that asks for confidence. A tag with a missing quotation mark
+  /// remark (``ConfidentialRemarks``), a name that speaks of confidence (``NamesOfConfidence``) of any element or
+  /// attribute. So is text between elements that asks for confidence. A tag with a missing quotation mark
   /// reaches as far as it can. What stands in an answer marks all of it, and what marks an answer marks every answer to
   /// its question.
   ///
@@ -83,7 +83,8 @@ enum ConfidentialPassages {
         tag.isConfidential || tag.isAnswer && !isEnd && (held.contains(start) || remarked.covers(start))
         || !marked.isEmpty && tag.question.map { marked.contains(Array($0)) } ?? false
         || readsWords && (answer != nil || tag.isAnswer) && scanner.holdsMarkInWords(from: start)
-      let isNamed = answer == nil ? tag.isNamedForConfidence : scanner.namesConfidence(from: start)
+      let mayBeNamed = answer != nil || !tag.isAnswer && !isEnd
+      let isNamed = mayBeNamed && scanner.namesConfidence(from: start)
       guard isMarked || isNamed else {
         if let question = tag.question { open.append(question) }
         if isEnd || tag.isEmpty || tag.isSubmission { markStrayText() }
@@ -121,9 +122,6 @@ enum ConfidentialPassages {
       let isEmpty: Bool
       /// What the start tag of an answer says that it answers.
       let question: Bytes?
-
-      /// Whether its name speaks of confidence, as no name of ours does.
-      var isNamedForConfidence: Bool { NamesOfConfidence.contain(Scanner.localName(name)) }
     }
 
     private static let mark = Array(Name.confidential.text.utf8)

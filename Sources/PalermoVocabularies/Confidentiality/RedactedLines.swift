@@ -56,16 +56,14 @@ public struct RedactedLines: Sendable {
     return low < passages.count && passages[low].lowerBound < line.upperBound
   }
 
-  /// Where the confidential answers of a submission begin, which are in the order of the file.
+  /// Where the confidential answers of a submission begin, which are in the order of the file: those too that only a mark
+  /// around them, such as one of the source, makes confidential.
   private static func starts(of submission: Submission, in bytes: ArraySlice<UInt8>, _ lines: [Range<Int>]) -> Set<Int>
   {
     var starts: Set<Int> = []
     // The place that was reached, so that a long line is read once.
     var (place, index) = (SourcePosition.start, lines[0].lowerBound)
     for answer in submission.answers where answer.isConfidential && lines.indices.contains(answer.position.line - 1) {
-      // One that carries only a slip that may be meant as a mark is found by its tag.
-      let isSlip = answer.isMarkDoubtful && !answer.traits.contains(.calledConfidential)
-      if isSlip && !submission.isCalledConfidential { continue }
       let line = lines[answer.position.line - 1]
       if answer.position < place || answer.position.line > place.line {
         (place, index) = (SourcePosition(line: answer.position.line, column: 1), line.lowerBound)

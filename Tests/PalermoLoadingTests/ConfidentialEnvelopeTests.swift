@@ -1,0 +1,48 @@
+import PalermoModel
+import PalermoXML
+import Testing
+
+@testable import PalermoLoading
+
+/// A mark on what stands around the answers is meant for all of them.
+struct ConfidentialEnvelopeTests {
+  private static let part = "authority=\"a\" base=\"\(String(repeating: "0", count: 64))\" questions=\"a\""
+
+  /// A submission with a mark in the tag of one of its elements, or in one of no name of ours.
+  private static func text(_ mark: String, in place: String) -> String {
+    func attribute(_ name: String) -> String { name == place ? " \(mark)" : "" }
+    return """
+      <submission xmlns="urn:palermo-toolkit:1" questionnaire="q" version="2026.1" state="XAA" cycle="2026" status="draft" date="2026-05-30"\(attribute("submission"))>
+        <source kind="exercise"\(attribute("source"))/>
+        <part \(part)\(attribute("part"))/>
+        \(place == "remark" ? "<remark \(mark)/>" : "")
+        <answer question="a" value="planted"/>
+        <answer question="b"><explanation xml:lang="en">planted</explanation></answer>
+      </submission>
+      """
+  }
+
+  @Test(
+    arguments: [
+      "confidential=\"true\"", "confidential=\"planted\"", "confidencial=\"sí\"", "secreto=\"true\"",
+      "secreto=\"planted\"", "reservado=\"true\"", "publicar=\"no\"", "public=\"false\"", "privado=\"sí\"",
+      "private=\"planted\"", "sigiloso=\"sim\"",
+    ], ["submission", "source", "part", "remark"])
+  func aMarkAroundAnswersIsMeantForAll(mark: String, place: String) throws {
+    let file = Loader().load(SourceText(Self.text(mark, in: place)), path: "a.xml")
+    guard case .submission(let submission) = file.document else {
+      Issue.record("no submission")
+      return
+    }
+    #expect(submission.answers.count == 2 && submission.answers.allSatisfy(\.isConfidential))
+    let shown = (1...file.lines.count).compactMap { file.lines[$0] } + file.findings.map { $0.message(.en) }
+    #expect(!shown.contains { $0.contains("planted") }, "\(shown)")
+  }
+
+  @Test func whatIsNoMarkLeavesAllLines() {
+    for place in ["submission", "source", "part", "remark"] {
+      let file = Loader().load(SourceText(Self.text("confidential=\"false\"", in: place)), path: "a.xml")
+      #expect(!file.lines.withholdsAny, "\(place)")
+    }
+  }
+}
