@@ -126,7 +126,7 @@ struct MergeCommand: ParsableCommand {
     let asked = questionnaire.flatMap { $0.key == submission.questionnaire ? $0 : nil }
     // With a slip in the questions, the copy seems to be altered.
     if asked.map({ submission.unknownQuestionsOfPart(of: $0).isEmpty }) ?? true {
-      submission.addAlteredCopies(part.altered(beside: base, digest: digest), to: &faults)
+      submission.addAlteredCopies(part.altered(beside: base, digest: digest), of: questionnaire, to: &faults)
     }
     if let questionnaire = asked {
       submission.addUnknownQuestions(of: questionnaire, in: corpus, to: &faults)
@@ -135,7 +135,7 @@ struct MergeCommand: ParsableCommand {
     reading.isRefused = reading.isRefused || !faults.findings.isEmpty
     reading.comments.append((part.authority, document.comments))
     var notes = FindingCollector(file: path, status: .draft)
-    submission.addUnreadAnswers(to: &notes)
+    submission.addUnreadAnswers(of: questionnaire, to: &notes)
     let findings = faults.findings + notes.findings
     if !findings.isEmpty { file.warn(of: file.redactingConfidential(findings), common) }
     return part

@@ -22,10 +22,12 @@ public struct Finding: Hashable, Sendable {
   public private(set) var correction: Correction?
   /// The question or provision that the message names. It tells several findings of a rule at one place apart. Nil if
   /// the message names none.
-  public let subject: String?
+  public private(set) var subject: String?
   /// Whether its rule looked at a confidential answer, which may stand elsewhere: that it is broken tells something of
   /// that answer.
   public let tellsConfidential: Bool
+  /// The arguments of its texts that only its file knows, though they otherwise come from a questionnaire.
+  private let quoted: [String]
   /// Whether its rule is about the structure of files.
   private let isStructural: Bool
   /// Whether a questionnaire states its rule.
@@ -43,13 +45,15 @@ public struct Finding: Hashable, Sendable {
   ///   - severity: How much it weighs; nil for as much as the rule says.
   ///   - correction: What is to be written so that it is mended, if that is known.
   ///   - tellsConfidential: Whether the rule looked at a confidential answer that may stand elsewhere.
+  ///   - quoted: The names of the arguments that only the file knows, such as a question that its questionnaire does not
+  ///     have.
   ///   - arguments: What stands in the open places of the texts. Each is cut to a thousand characters.
   public init(
     _ rule: Rule, file: String, at position: SourcePosition, severity: Severity? = nil, correction: Correction? = nil,
-    tellsConfidential: Bool = false, _ arguments: TextArguments = TextArguments()
+    tellsConfidential: Bool = false, quoting quoted: [String] = [], _ arguments: TextArguments = TextArguments()
   ) {
     self.rule = rule.id
-    self.tellsConfidential = tellsConfidential
+    (self.tellsConfidential, self.quoted) = (tellsConfidential, quoted)
     self.severity = severity ?? rule.severity
     self.file = file
     self.position = position
@@ -78,7 +82,7 @@ public struct Finding: Hashable, Sendable {
     (self.rule, self.severity, self.file, self.position) = (rule, severity, file, position)
     self.message = FilledText(message)
     fix = nil
-    subject = nil
+    (subject, quoted) = (nil, [])
     self.tellsConfidential = tellsConfidential
     isStructural = false
     isOfQuestionnaire = true
@@ -134,13 +138,14 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// The same finding without what it quotes from the file: for one about a confidential answer. It still says which
-  /// rule is broken, where, and by the answer to which question.
+  /// rule is broken, where, and by the answer to which question, if the questionnaire has it.
   public var redacted: Finding {
     var withheld = self
     // What a questionnaire says of answers that contradict each other tells what they are.
     withheld.message = isOfQuestionnaire ? FilledText("[…]") : redacted(message)
     withheld.fix = fix.map(redacted)
     withheld.correction = nil
+    if quoted.contains("question") { withheld.subject = nil }
     return withheld
   }
 
@@ -148,7 +153,8 @@ public struct Finding: Hashable, Sendable {
     let arguments = text.arguments.mapValues { name, argument in
       // In rules of structure the argument `name` is the name of an element or an attribute, not an answer, and `place`
       // says where to write what.
-      if Self.unquoted.contains(name) || (isStructural && (name == "name" || name == "place")) { return argument }
+      let isUnquoted = Self.unquoted.contains(name) && !quoted.contains(name)
+      if isUnquoted || (isStructural && (name == "name" || name == "place")) { return argument }
       // What is wrong with the XML is said in words of the program, around names from the file.
       if rule == "malformed-xml" && name == "detail" { return redacted(argument) }
       // A suggestion is derived from the text of the file, so it is redacted too.
@@ -157,7 +163,8 @@ public struct Finding: Hashable, Sendable {
     return FilledText(text.template, arguments)
   }
 
-  /// The arguments that come from the questionnaire, the vocabulary and the declaration of XML, and never from an answer.
+  /// The arguments that come from the questionnaire, the vocabulary and the declaration of XML, and never from an answer,
+  /// unless a finding says that it quotes one.
   private static let unquoted: Set = [
     "allowed", "element", "encoding", "expected", "first", "from", "kind", "line", "parent", "question",
     "questionnaire",

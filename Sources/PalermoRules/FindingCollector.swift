@@ -22,16 +22,18 @@ package struct FindingCollector {
   ///   - severity: How much it weighs; nil for as much as the rule says of a file of this status.
   ///   - correction: What is to be written so that it is mended, if that is known.
   ///   - tellsConfidential: Whether the rule looked at a confidential answer that may stand elsewhere.
+  ///   - quoted: The names of the arguments that only the file knows.
   ///   - arguments: What stands in the open places of its texts. They are put together only if the finding is kept.
   package mutating func add(
     _ rule: Rule, at position: SourcePosition, severity: Severity? = nil, correction: Correction? = nil,
-    tellsConfidential: Bool = false, _ arguments: @autoclosure () -> TextArguments = TextArguments()
+    tellsConfidential: Bool = false, quoting quoted: @autoclosure () -> [String] = [],
+    _ arguments: @autoclosure () -> TextArguments = TextArguments()
   ) {
     guard !isFull else { return }
     findings.append(
       Finding(
         rule, file: file, at: position, severity: severity ?? rule.severity(for: status), correction: correction,
-        tellsConfidential: tellsConfidential, arguments()))
+        tellsConfidential: tellsConfidential, quoting: quoted(), arguments()))
   }
 
   /// Adds a finding that says what is probably meant, up to one more than a file may have.
@@ -40,15 +42,18 @@ package struct FindingCollector {
   ///   - rule: The rule.
   ///   - position: The exact place.
   ///   - severity: How much it weighs; nil for as much as the rule says of a file of this status.
+  ///   - quoted: The names of the arguments that only the file knows.
   ///   - suggestion: What is probably meant; nil if nobody knows. It is looked for only if the finding is kept.
   ///   - arguments: What stands in the open places of its texts, by the clause that says what is meant.
   package mutating func add(
-    _ rule: Rule, at position: SourcePosition, severity: Severity? = nil,
+    _ rule: Rule, at position: SourcePosition, severity: Severity? = nil, quoting quoted: [String] = [],
     suggesting suggestion: @autoclosure () -> Suggestion?, _ arguments: (_ clause: FilledText) -> TextArguments
   ) {
     guard !isFull else { return }
     let suggestion = suggestion()
-    add(rule, at: position, severity: severity, correction: suggestion?.correction, arguments(suggestion.clause))
+    add(
+      rule, at: position, severity: severity, correction: suggestion?.correction, quoting: quoted,
+      arguments(suggestion.clause))
   }
 
   /// Adds a finding about a demand that may bind only later.

@@ -14,7 +14,7 @@ extension SubmissionCheck {
     guard let part = context.submission.part, part.questions.allSatisfy({ Identifier.accepts($0) }),
       context.questionnaire.map({ context.submission.unknownQuestionsOfPart(of: $0).isEmpty }) ?? true
     else { return }
-    context.submission.addAlteredCopies(part.altered, to: &findings)
+    context.submission.addAlteredCopies(part.altered, of: context.questionnaire, to: &findings)
   }
 }
 
@@ -23,15 +23,18 @@ extension Submission {
   ///
   /// - Parameters:
   ///   - questions: The questions that they answer.
+  ///   - questionnaire: The questionnaire that has them, if it is at hand.
   ///   - findings: What the findings are added to.
   /// - Complexity: O(*n*) in the answers.
-  package func addAlteredCopies(_ questions: [String], to findings: inout FindingCollector) {
+  package func addAlteredCopies(
+    _ questions: [String], of questionnaire: Questionnaire?, to findings: inout FindingCollector
+  ) {
     var copies: [String: SourcePosition] = [:]
     for copy in part?.given ?? [] { copies[copy.question] = copy.position }
     for question in questions {
       let place = self[question: question].map { Texts.AlteredCopy.line(line: "\($0.position.line)") }
       findings.add(
-        .alteredCopy, at: copies[question] ?? positions[.part] ?? .start,
+        .alteredCopy, at: copies[question] ?? positions[.part] ?? .start, quoting: questionnaire.quoting(question),
         Texts.AlteredCopy.arguments(question: question, place: place ?? FilledText(Texts.AlteredCopy.below)))
     }
   }

@@ -10,7 +10,7 @@ extension Rule {
 
 extension SubmissionCheck {
   static let commentedAnswer = SubmissionCheck(.commentedAnswer) { context, findings in
-    context.submission.addUnreadAnswers(to: &findings)
+    context.submission.addUnreadAnswers(of: context.questionnaire, to: &findings)
   }
 }
 
@@ -28,11 +28,15 @@ extension Submission {
 
   /// Adds that answers stand in comments alone, each at the place of its comment.
   ///
-  /// - Parameter findings: What the findings are added to.
+  /// - Parameters:
+  ///   - questionnaire: The questionnaire that it answers, if it is at hand.
+  ///   - findings: What the findings are added to.
   /// - Complexity: O(*n*) in the comments that hold answers.
-  package func addUnreadAnswers(to findings: inout FindingCollector) {
+  package func addUnreadAnswers(of questionnaire: Questionnaire?, to findings: inout FindingCollector) {
     for unread in unreadAnswers {
-      findings.add(.commentedAnswer, at: unread.position, Texts.CommentedAnswer.arguments(question: unread.question))
+      findings.add(
+        .commentedAnswer, at: unread.position, quoting: questionnaire.quoting(unread.question),
+        Texts.CommentedAnswer.arguments(question: unread.question))
     }
   }
 }

@@ -18,6 +18,7 @@ extension SubmissionCheck {
       } ?? FilledText(Texts.DuplicateSubmission.none)
     findings.add(
       .duplicateSubmission, at: context.position(of: .root),
+      quoting: context.knowsQuestionnaire ? [] : ["questionnaire"],
       Texts.DuplicateSubmission.arguments(
         count: "\(duplicates.count)", questionnaire: submission.questionnaire.id, state: submission.state,
         cycle: submission.cycle, used: used))

@@ -45,6 +45,7 @@ extension SubmissionCheck {
       let answer = answers[place.answer]
       findings.add(
         .identicalExplanations, at: answer.position,
+        quoting: context.questionnaire.quoting(answer.question) + context.questionnaire.quoting(first, as: "first"),
         Texts.IdenticalExplanations.arguments(question: answer.question, first: first))
     }
   }

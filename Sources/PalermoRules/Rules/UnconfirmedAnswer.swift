@@ -13,7 +13,8 @@ extension SubmissionCheck {
   static let unconfirmedAnswer = SubmissionCheck(.unconfirmedAnswer, of: .unconfirmed) { context, findings in
     for answer in context.submission.answers where answer.needsConfirmation {
       findings.add(
-        .unconfirmedAnswer, at: answer.position, Texts.UnconfirmedAnswer.arguments(question: answer.question))
+        .unconfirmedAnswer, at: answer.position, quoting: context.questionnaire.quoting(answer.question),
+        Texts.UnconfirmedAnswer.arguments(question: answer.question))
     }
   }
 }

@@ -57,7 +57,7 @@ extension Submission {
       // Of what cannot be the id of a question, the form is told already.
       guard Identifier.accepts(question) else { continue }
       findings.add(
-        .unknownQuestion, at: place,
+        .unknownQuestion, at: place, quoting: ["question"],
         suggesting: corpus.owner(of: question) ?? finder.suggestion(insteadOf: question)
       ) { suggestion in
         Texts.UnknownQuestion.arguments(
@@ -81,5 +81,17 @@ extension Corpus {
     self.question(question).map {
       Suggestion(Texts.Suggestion.ofQuestionnaire(questionnaire: $0.questionnaire.key.description))
     }
+  }
+}
+
+extension Questionnaire? {
+  /// The argument of a finding, if it quotes its file: it does for a question that the questionnaire neither has nor had.
+  ///
+  /// - Parameters:
+  ///   - question: What the argument says.
+  ///   - argument: Its name.
+  /// - Complexity: O(*n*) in the questions that were retired, if it is none of the others.
+  func quoting(_ question: String, as argument: String = "question") -> [String] {
+    self?.hasAsked(question) == true ? [] : [argument]
   }
 }

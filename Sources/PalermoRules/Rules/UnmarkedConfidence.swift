@@ -20,7 +20,7 @@ extension SubmissionCheck {
     for answer in context.submission.answers
     where answer.isMarkDoubtful && answer.traits.contains(.calledConfidential) {
       findings.add(
-        .unmarkedConfidence, at: answer.position,
+        .unmarkedConfidence, at: answer.position, quoting: context.questionnaire.quoting(answer.question),
         Texts.UnmarkedConfidence.arguments(question: answer.question))
     }
   }
