@@ -216,6 +216,9 @@ struct MergeCommand: ParsableCommand {
     for (authority, question) in merge.removed {
       Console.warn(Texts.MergeCommand.answerRemoved(question: question, authority: authority)(language))
     }
+    for (authority, question) in merge.unmarked {
+      Console.warn(Texts.MergeCommand.markKept(question: question, authority: authority)(language))
+    }
     guard !common.quiet else { return }
     for (path, part) in parts {
       if part.base != digest { Console.warn(Texts.MergeCommand.moved(path: path)(language)) }

@@ -20,9 +20,9 @@ package struct DeskMerge {
   package var isMerged: Bool { merge?.conflicts.isEmpty ?? false }
 
   /// As JSON: `authority`, `mismatch`, `altered`, `unknown` and `unread` (questions), `isMerged`, `hasMoved`, `questions`,
-  /// `taken`, `blank`, `stray` and `removed` (questions), `conflicts` with `question`, `piece`, `key`, `confidential`, and
-  /// `sides` with `authority` (null for the file), `text` and `answer` (the same as an element; both null for what was
-  /// taken out).
+  /// `taken`, `blank`, `stray`, `removed` and `unmarked` (questions), `conflicts` with `question`, `piece`, `key`,
+  /// `confidential`, and `sides` with `authority` (null for the file), `text` and `answer` (the same as an element; both
+  /// null for what was taken out).
   package var json: String {
     var json = JSONText()
     json.object { json in
@@ -50,6 +50,8 @@ package struct DeskMerge {
       json.array(merge?.stray ?? []) { $0.value($1.question) }
       json.key("removed")
       json.array(merge?.removed ?? []) { $0.value($1.question) }
+      json.key("unmarked")
+      json.array(merge?.unmarked ?? []) { $0.value($1.question) }
       json.key("conflicts")
       json.array(merge?.conflicts ?? []) { $0.conflict($1) }
     }

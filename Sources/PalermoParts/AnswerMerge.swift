@@ -20,6 +20,11 @@ struct AnswerMerge {
   private var changes: [AnswerPiece: [Change]] = [:]
   private var result: [AnswerPiece: AnswerPiece.Value]
   private var isConfidential: Bool
+  /// The mark that stays on whatever is left of the answer: that of the base, or, if it has no answer any more, that of
+  /// what was handed out.
+  private var mark: AnswerPiece?
+  /// The authorities whose part answers without the mark that was handed out.
+  private var leftOut: Set<String> = []
   private var days: [String] = []
   /// The authorities of which something was taken.
   private(set) var authors: Set<String> = []
@@ -33,16 +38,22 @@ struct AnswerMerge {
     pieces = AnswerPiece.pieces(of: base)
     result = pieces
     isConfidential = base?.isConfidential ?? false
+    mark = pieces.keys.first { $0.isMark }
   }
 
-  /// Adds what a part has changed since it was handed out.
+  /// Adds what a part has changed since it was handed out. A mark that it lacks is no change: it goes with the answer, or
+  /// is taken away in the base.
   mutating func add(_ part: HandedInPart) {
-    let (was, now) = (
-      AnswerPiece.pieces(of: part.given[question]), AnswerPiece.pieces(of: part.answers[question])
-    )
-    isConfidential = isConfidential || part.answers[question]?.isConfidential == true
-    let isRemoval = base?.saysSomething == true && part.answers[question]?.saysSomething != true
+    let (given, answer) = (part.given[question], part.answers[question])
+    let (was, now) = (AnswerPiece.pieces(of: given), AnswerPiece.pieces(of: answer))
+    isConfidential = isConfidential || given?.isConfidential == true || answer?.isConfidential == true
+    if base == nil, mark == nil { mark = was.keys.first { $0.isMark } }
+    let isRemoval = base?.saysSomething == true && answer?.saysSomething != true
     for piece in Set(was.keys).union(now.keys) where was[piece] != now[piece] {
+      if piece.isMark && now[piece] == nil {
+        if answer?.saysSomething == true { leftOut.insert(part.authority) }
+        if !isRemoval { continue }
+      }
       changes[piece, default: []].append(
         Change(
           authority: part.authority, file: part.file, day: part.day, was: was[piece], now: now[piece],
@@ -62,12 +73,14 @@ struct AnswerMerge {
       }
       if value == pieces[piece] { continue }
       result[piece] = value
+      if piece.isMark && value == nil { continue }
       for change in changes where Self.isTaken(change, into: value) {
         authors.insert(change.authority)
         if !change.isRemoval { speakers.insert(change.authority) }
         days.append(change.day)
       }
     }
+    if let mark, !result.isEmpty { result[mark] = pieces[mark] ?? .attribute("true") }
   }
 
   /// The authorities that have taken out what the base says: each by itself, or together so that nothing is left of it.
@@ -75,6 +88,9 @@ struct AnswerMerge {
     let isGone = base?.saysSomething == true && answer?.saysSomething != true
     return isGone ? authors : authors.subtracting(speakers)
   }
+
+  /// The authorities whose part lacks the mark that the merged answer has.
+  var unmarkers: Set<String> { result.keys.contains { $0.isMark } ? leftOut : [] }
 
   /// Whether the merged answer differs from that of the base.
   var hasChanged: Bool { result != pieces }

@@ -20,6 +20,9 @@ package struct AnswerPiece: Hashable, Comparable {
   /// Whether it is a list of elements to which more can be added.
   var isList: Bool { key.isEmpty && order >= Self.attributes.count }
 
+  /// Whether it is the mark of a confidential answer.
+  var isMark: Bool { name == Name.confidential.text }
+
   /// The attributes of answers that are merged: not the question, and not who answered.
   private static let attributes = TypeName.answer.type.attributes.map { $0.name }.filter {
     ![.question, .answeredBy, .answeredOn].contains($0)

@@ -16,6 +16,8 @@ package struct PartMerge {
   package let taken: [String: Int]
   /// Answers of the base that an authority has left out or blanked: they are gone, and count as taken from nobody.
   package let removed: [(authority: String, question: String)]
+  /// Confidential answers whose mark an authority has left out: they keep it.
+  package let unmarked: [(authority: String, question: String)]
   /// Answers in parts to questions that were not asked of their authority: they are left out.
   package let stray: [(authority: String, question: String)]
 
@@ -38,6 +40,7 @@ package struct PartMerge {
     var conflicts: [MergeConflict] = []
     var taken: [String: Int] = [:]
     var removed: [(authority: String, question: String)] = []
+    var unmarked: [(authority: String, question: String)] = []
     let asked = Set(parts.flatMap { $0.questions })
     let known = order.filter { asked.contains($0) }
     let places = Set(order)
@@ -50,6 +53,7 @@ package struct PartMerge {
       let removers = merge.removers
       for authority in merge.authors.subtracting(removers) { taken[authority, default: 0] += 1 }
       for authority in removers.sorted() { removed.append((authority: authority, question: question)) }
+      for authority in merge.unmarkers.sorted() { unmarked.append((authority: authority, question: question)) }
       if merge.hasChanged { merged[question] = merge.answer }
     }
     var root = base
@@ -62,7 +66,8 @@ package struct PartMerge {
     for question in questions where answers[question] == nil {
       if let answer = merged[question] ?? nil { root.content.append(.element(answer)) }
     }
-    (self.root, self.conflicts, self.taken, self.removed) = (root, conflicts, taken, removed)
+    (self.root, self.conflicts, self.taken) = (root, conflicts, taken)
+    (self.removed, self.unmarked) = (removed, unmarked)
     stray = parts.flatMap { part in part.strayAnswers(beside: answers).map { (part.authority, $0) } }
   }
 

@@ -57,7 +57,15 @@ struct PartMergeTests {
       + "<evidence kind=\"legislation\" title=\"Law 3\"/></answer>",
   ]
 
-  @Test("One part alone is taken as it is, and merged again changes nothing")
+  /// What comes of an answer: it is confidential if it was.
+  private static func keepingMark(of was: String, _ now: String) -> String {
+    let mark = " confidential=\"true\""
+    guard was.contains(mark), !now.contains(mark) else { return now }
+    return now.replacing("value=\"yes\"", with: "value=\"yes\"\(mark)").replacing(
+      "value=\"no\"", with: "value=\"no\"\(mark)")
+  }
+
+  @Test("One part alone is taken as it is but for the mark, and merged again changes nothing")
   func onePart() throws {
     for was in Self.contents {
       for now in Self.contents {
@@ -67,7 +75,7 @@ struct PartMergeTests {
         #expect(merge.conflicts.isEmpty)
         let again = PartMerge([part], into: merge.root, order: Self.order)
         #expect(again.root == merge.root && again.conflicts.isEmpty)
-        let expected = try Self.answers(Self.root(now))
+        let expected = try Self.answers(Self.root(Self.keepingMark(of: was, now)))
         #expect(Self.answers(merge.root).map(Self.withoutProvenance) == expected, "\(was) \(now)")
       }
     }
@@ -97,10 +105,48 @@ struct PartMergeTests {
         }
         // Where only one has changed anything, its content is what comes out.
         if second == was {
-          #expect(Self.answers(merge.root).map(Self.withoutProvenance) == (try Self.answers(Self.root(first))))
+          let expected = try Self.answers(Self.root(Self.keepingMark(of: was, first)))
+          #expect(Self.answers(merge.root).map(Self.withoutProvenance) == expected)
         }
       }
     }
+  }
+
+  @Test("A confidential answer keeps its mark, whoever leaves it out, and that is said")
+  func marks() throws {
+    let marked = "<answer question=\"tip.5.offence\" value=\"yes\" confidential=\"true\"/>"
+    let base = try Self.root(marked)
+    for value in ["yes", "partly"] {
+      let part = try Self.part("a", of: base, "<answer question=\"tip.5.offence\" value=\"\(value)\"/>")
+      // The base may have lost the answer meanwhile, but not the part's mark.
+      for moved in [base, try Self.root("")] {
+        let merge = PartMerge([part], into: moved, order: Self.order)
+        #expect(merge.conflicts.allSatisfy { $0.isConfidential })
+        guard merge.conflicts.isEmpty, let answer = merge.root.children.first else { continue }
+        #expect(answer[attribute: "value"] == value && answer[attribute: "confidential"] == "true")
+        #expect(merge.unmarked.map(\.authority) == ["a"] && merge.unmarked.map(\.question) == ["tip.5.offence"])
+      }
+      let merged = PartMerge([part], into: base, order: Self.order)
+      #expect(merged.conflicts.isEmpty && merged.taken == (value == "yes" ? [:] : ["a": 1]))
+    }
+    // One who takes the answer out does not publish what another writes.
+    let parts = [
+      try Self.part("a", of: base, ""),
+      try Self.part(
+        "b", of: base, "\(marked.dropLast(2))><explanation xml:lang=\"en\">Because</explanation></answer>"),
+    ]
+    for merge in [
+      PartMerge(parts, into: base, order: Self.order),
+      PartMerge([parts[1]], into: PartMerge([parts[0]], into: base, order: Self.order).root, order: Self.order),
+    ] {
+      #expect(merge.conflicts.isEmpty && merge.unmarked.isEmpty)
+      #expect(merge.root.children.first?[attribute: "confidential"] == "true")
+    }
+    // Of an answer that is gone, no mark is left; where the base has none any more, none comes back.
+    #expect(PartMerge([parts[0]], into: base, order: Self.order).root.children.isEmpty)
+    let open = try Self.root("<answer question=\"tip.5.offence\" value=\"yes\"/>")
+    let part = try Self.part("a", of: base, "<answer question=\"tip.5.offence\" value=\"yes\"/>")
+    #expect(PartMerge([part], into: open, order: Self.order).root == open)
   }
 
   @Test("A base that moved on keeps what it has, or both are shown")

@@ -84,6 +84,7 @@ export async function takeBack(session, name, text) {
       const lines = [t("partTaken", { authority: nameOf(outcome.authority), taken: outcome.taken, blank: outcome.blank, questions: outcome.questions }),
         outcome.hasMoved && t("partMoved"), outcome.stray.length > 0 && `${t("partStray")} ${numbers(session, outcome.stray)}`,
         outcome.removed.length > 0 && `${t("partRemoved")} ${numbers(session, outcome.removed)}`,
+        outcome.unmarked.length > 0 && `${t("partUnmarked")} ${numbers(session, outcome.unmarked)}`,
         outcome.unread.length > 0 && `${t("partUnread")} ${numbers(session, outcome.unread)}`,
         ...shares.map(({ name, questions }) => [name, questions.flatMap((id) => session.findingsAbout(id))]).filter(([, findings]) => findings.length > 0).map(([name, findings]) => `${name}: ${counted(findings)}`)].filter(Boolean);
       return ask(t("partTakenTitle"), lines.map((line) => h("p", {}, line)), [[null, t("close"), true]]);

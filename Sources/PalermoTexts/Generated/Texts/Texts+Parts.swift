@@ -53,6 +53,12 @@ extension Texts {
         LocalizedText(en: "{question}: answer removed by {authority}", es: "{question}: respuesta retirada por {authority}", fr: "{question}\u{A0}: réponse retirée par {authority}", pt: "{question}: resposta retirada por {authority}")
         , TextArguments([.init("question", question), .init("authority", authority)]))
     }
+    /// {question}: the answer remains confidential, although {authority} handed it in without the mark
+    public static func markKept(question: some TextArgument, authority: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{question}: the answer remains confidential, although {authority} handed it in without the mark", es: "{question}: la respuesta sigue siendo confidencial, aunque {authority} la entregó sin la marca", fr: "{question}\u{A0}: la réponse reste confidentielle, bien que {authority} l’ait remise sans la marque", pt: "{question}: a resposta continua confidencial, embora {authority} a tenha entregado sem a marca")
+        , TextArguments([.init("question", question), .init("authority", authority)]))
+    }
     /// {count} comments of {authority} are not carried over
     public static func commentsLeft(count: Int, authority: some TextArgument) -> FilledText {
       FilledText(
