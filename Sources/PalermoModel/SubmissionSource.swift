@@ -19,6 +19,8 @@ public struct SubmissionSource: Hashable, Sendable {
   /// What the program that collected the answers calls them, such as the `instanceID` of an ODK form. Nil if they were
   /// collected by none.
   public let instance: String?
+  /// Whether something around the answers marks all of its file as confidential, itself included.
+  package var isMarkedConfidential = false
 
   /// A source of answers.
   public init(

@@ -4,7 +4,7 @@ package import PalermoXML
 
 extension Division {
   /// The part of an authority: its questions to be answered, and what they depend on to be read. Confidential answers of
-  /// others stay with the base.
+  /// others stay with the base, and so do the lines of a source that calls itself confidential.
   ///
   /// - Parameters:
   ///   - share: The share of the authority.
@@ -30,7 +30,7 @@ extension Division {
     var root = base
     root[attribute: Name.status.text] = Submission.Status.draft.rawValue
     root.content =
-      base.children.filter { $0.name == Name.source.text }.map { .element($0) } + [.element(part)]
+      base.children.filter { $0.name == Name.source.text }.map { .element($0.handedOutSource) } + [.element(part)]
       + answers.filter { own.contains($0.question) || context.contains($0.question) && !$0.isConfidential }.map {
         .element($0)
       }
@@ -39,6 +39,19 @@ extension Division {
 }
 
 extension XMLNode {
+  /// A source as everybody who answers reads it: of one that calls itself confidential, only who gave the answers and when.
+  fileprivate var handedOutSource: XMLNode {
+    let source = SubmissionSource(
+      kind: .own, title: self[attribute: Name.title.text], href: self[attribute: Name.href.text],
+      instance: self[attribute: Name.instance.text])
+    guard source.isCalledConfidential else { return self }
+    var shown = self
+    shown.attributes.removeAll { attribute in
+      attribute.name != Name.kind.text && attribute.name != Name.asOf.text
+    }
+    return shown
+  }
+
   /// The question that an answer is to.
   var question: String { self[attribute: Name.question.text] ?? "" }
 }

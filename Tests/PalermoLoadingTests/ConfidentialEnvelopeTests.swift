@@ -39,6 +39,30 @@ struct ConfidentialEnvelopeTests {
     #expect(!shown.contains { $0.contains("planted") }, "\(shown)")
   }
 
+  /// What a source says of itself in confidence is not published, nor what it says in a file that is marked.
+  @Test(arguments: [
+    "title=\"planted confidencial\"", "title=\"planted\" secreto=\"true\"",
+    "title=\"Confidential\" href=\"https://example.org/planted\"",
+  ])
+  func aConfidentialSourceIsNotPublished(line: String) throws {
+    let file = Loader().load(SourceText(Self.text(line, in: "source")), path: "a.xml")
+    guard case .submission(let submission) = file.document else {
+      Issue.record("no submission")
+      return
+    }
+    let source = Corpus().published(submission, beside: []).submission.source
+    #expect(source == SubmissionSource(kind: .exercise))
+  }
+
+  @Test func anOpenSourceIsPublished() throws {
+    let file = Loader().load(SourceText(Self.text("title=\"Open\"", in: "source")), path: "a.xml")
+    guard case .submission(let submission) = file.document else {
+      Issue.record("no submission")
+      return
+    }
+    #expect(Corpus().published(submission, beside: []).submission.source.title == "Open")
+  }
+
   @Test func whatIsNoMarkLeavesAllLines() {
     for place in ["submission", "source", "part", "remark"] {
       let file = Loader().load(SourceText(Self.text("confidential=\"false\"", in: place)), path: "a.xml")

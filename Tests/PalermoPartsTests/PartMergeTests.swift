@@ -239,6 +239,22 @@ struct PartMergeTests {
     #expect(text.contains("tip.5.offence") && !text.contains("tip.1.x"))
   }
 
+  @Test("The lines of a source that calls itself confidential stay out of every part")
+  func confidentialSources() throws {
+    let share = try #require(Division(of: Self.questionnaire, by: Self.plan).shares.first)
+    for (line, isShown) in [
+      ("title=\"ZEBRA confidencial\"", false), ("href=\"https://example.org/zebra\" title=\"Confidential\"", false),
+      ("title=\"ZEBRA\"", true),
+    ] {
+      let base = try Self.root("<source kind=\"exercise\" \(line) asOf=\"2025\"/>")
+      let part = Division(of: Self.questionnaire, by: Self.plan).part(
+        of: share, in: base, digest: "0", due: nil, note: nil)
+      let source = try #require(part.children.first { $0.name == "source" })
+      #expect(source.markup.lowercased().contains("zebra") == isShown, "\(source.markup)")
+      #expect(source[attribute: "kind"] == "exercise" && source[attribute: "asOf"] == "2025")
+    }
+  }
+
   private static func answer(to question: String, in root: XMLNode) -> XMLNode? {
     root.children.first { $0.name == "answer" && $0[attribute: "question"] == question }
   }

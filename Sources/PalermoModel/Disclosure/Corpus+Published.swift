@@ -90,9 +90,11 @@ extension Submission {
 }
 
 extension SubmissionSource {
-  /// The source as a publication names it: the name of one record serves the program that collected it.
+  /// The source as a publication names it: the name of one record serves the program that collected it. Of one that is
+  /// confidential, only who gave the answers and when is told.
   fileprivate var published: SubmissionSource {
-    SubmissionSource(kind: kind, title: title?.withoutContacts, href: href?.ifNoContact, asOf: asOf)
+    if isMarkedConfidential || isCalledConfidential { return SubmissionSource(kind: kind, asOf: asOf) }
+    return SubmissionSource(kind: kind, title: title?.withoutContacts, href: href?.ifNoContact, asOf: asOf)
   }
 }
 

@@ -134,6 +134,7 @@ package final class SubmissionBuilder: DocumentBuilder {
     if !marked.isEmpty {
       answers = answers.map { !$0.isConfidential && marked.contains($0.question) ? $0.doubtful : $0 }
     }
+    source.isMarkedConfidential = isMarked || isCalledConfidential
     return .submission(
       Submission(
         questionnaire: questionnaire, state: state, cycle: cycle, status: status, date: date, source: source,
