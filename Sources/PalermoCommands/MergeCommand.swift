@@ -51,16 +51,15 @@ struct MergeCommand: ParsableCommand {
     let corpus = loaded.corpus
     let chosen = try plan.chosen(in: loaded)
     reportMarks(at: base, in: document.root, beside: canonical.root)
-    let digest = Digest.sha256(canonical.text)
     let copies = try WorkbookCopies(
-      of: submission, digest: digest, given: given, corpus, draft.questionnaires, common)
+      of: submission, root: document.root, given: given, corpus, draft.questionnaires, common)
     let questionnaire = corpus.questionnaires[submission.questionnaire]
     let division = questionnaire.map { Division(of: $0, by: chosen) }
     var reading = Reading()
     let handedIn = try parts.map { path in
       let part =
         try copies.part(at: path)
-        ?? part(at: path, beside: document.root, digest: digest, questionnaire, corpus, division, &reading)
+        ?? part(at: path, beside: document.root, questionnaire, corpus, division, &reading)
       if let attribute = PartMerge.mismatch(of: part, and: document.root) {
         let difference = Texts.PartDifferences.all.first { $0.name == attribute }?.text
         throw ValidationError(
@@ -75,7 +74,7 @@ struct MergeCommand: ParsableCommand {
     let merge = PartMerge(
       handedIn.map(\.part), into: document.root, order: order,
       settlements: try settlements(among: handedIn, in: questionnaire))
-    report(merge, handedIn, digest: digest, by: chosen, in: questionnaire)
+    report(merge, handedIn, into: document.root, by: chosen, in: questionnaire)
     guard merge.conflicts.isEmpty else {
       for conflict in merge.conflicts { Console.warn(text(of: conflict, by: chosen, in: questionnaire)) }
       Console.warn(Texts.MergeCommand.notWritten(common.language))
@@ -112,8 +111,8 @@ struct MergeCommand: ParsableCommand {
   /// Reads a part, and says where somebody has written into the copy of what was handed out, has answered what is no
   /// question, or has left an answer in a comment.
   private func part(
-    at path: String, beside base: XMLNode, digest: String, _ questionnaire: Questionnaire?, _ corpus: Corpus,
-    _ division: Division?, _ reading: inout Reading
+    at path: String, beside base: XMLNode, _ questionnaire: Questionnaire?, _ corpus: Corpus, _ division: Division?,
+    _ reading: inout Reading
   ) throws -> HandedInPart {
     let (file, submission) = try draft.questionnaires.submission(at: path, common)
     let unread = Set(submission.unreadAnswers.map(\.question))
@@ -126,6 +125,7 @@ struct MergeCommand: ParsableCommand {
     let asked = questionnaire.flatMap { $0.key == submission.questionnaire ? $0 : nil }
     // With a slip in the questions, the copy seems to be altered.
     if asked.map({ submission.unknownQuestionsOfPart(of: $0).isEmpty }) ?? true {
+      let digest = PartBasis.digest(of: base, asking: part.questions)
       submission.addAlteredCopies(part.altered(beside: base, digest: digest), of: questionnaire, to: &faults)
     }
     if let questionnaire = asked {
@@ -201,7 +201,7 @@ struct MergeCommand: ParsableCommand {
   }
 
   private func report(
-    _ merge: PartMerge, _ parts: [(path: String, part: HandedInPart)], digest: String, by plan: AnswerPlan,
+    _ merge: PartMerge, _ parts: [(path: String, part: HandedInPart)], into base: XMLNode, by plan: AnswerPlan,
     in questionnaire: Questionnaire?
   ) {
     let language = common.language
@@ -221,6 +221,7 @@ struct MergeCommand: ParsableCommand {
     }
     guard !common.quiet else { return }
     for (path, part) in parts {
+      let digest = PartBasis.digest(of: base, asking: part.questions)
       if part.base != digest { Console.warn(Texts.MergeCommand.moved(path: path)(language)) }
       let line = Texts.MergeCommand.taken(
         authority: part.authority, taken: merge.taken[part.authority] ?? 0, blank: part.blank.count,

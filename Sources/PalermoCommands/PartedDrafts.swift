@@ -30,7 +30,10 @@ struct PartedDrafts {
         guard let share = division.shares.first(where: { $0.authority == authority }),
           let base = XMLDocument(scanning: SourceText(draft.text))?.canonical
         else { continue }
-        let root = division.part(of: share, in: base.root, digest: Digest.sha256(base.text), due: nil, note: nil)
+        // The mark is in each answer that anything around it asks confidence for.
+        let marked = Loader().load(SourceText(draft.text), path: "").markedDocument ?? base
+        let digest = PartBasis.digest(of: marked.root, asking: share.questions)
+        let root = division.part(of: share, in: marked.root, digest: digest, due: nil, note: nil)
         parts.append(.init(questionnaire: questionnaire.key.id, text: XMLDocument(root: root).text))
         questions.formUnion(share.questions)
       }

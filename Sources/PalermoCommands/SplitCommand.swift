@@ -45,19 +45,20 @@ struct SplitCommand: ParsableCommand {
 
   func run() throws {
     let (file, submission) = try questionnaires.submission(at: path, common)
-    guard submission.part == nil, let canonical = file.canonicalText, let base = file.markedDocument else {
+    guard submission.part == nil, let base = file.markedDocument else {
       throw ValidationError(help(Texts.UsageErrors.partAsBase(path: path)))
     }
     let loaded = try questionnaires.corpus(with: plan.paths + companions, crosswalk, common)
     let chosen = try plan.chosen(in: loaded)
     let questionnaire = try loaded.corpus.questionnaire(submission.questionnaire)
     let division = Division(of: questionnaire, by: chosen)
-    let digest = Digest.sha256(canonical)
     let cover = note.map { RespondentText(language: common.language.rawValue, text: $0.tidiedLines) }
     let parts = division.shares.map { share in
       (
         share: share,
-        root: division.part(of: share, in: base.root, digest: digest, due: due, note: cover),
+        root: division.part(
+          of: share, in: base.root, digest: PartBasis.digest(of: base.root, asking: share.questions), due: due,
+          note: cover),
         path: "\(share.authority).\(forms ? "html" : "xml")"
       )
     }

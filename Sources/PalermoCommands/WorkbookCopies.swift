@@ -14,7 +14,7 @@ import PalermoXML
 /// workbook: a copy gives away no more than it shows.
 struct WorkbookCopies {
   private let given: WorkbookSubmission?
-  private let digest: String
+  private let root: XMLNode
   private let isStated: Bool
   private let path: String
   private let corpus: Corpus
@@ -24,16 +24,16 @@ struct WorkbookCopies {
   ///
   /// - Parameters:
   ///   - base: The submission.
-  ///   - digest: Its SHA-256 in canonical form.
+  ///   - root: Its root, in canonical form, with the mark in each confidential answer.
   ///   - given: The file of the submission that the workbook was written from, if it is another.
   /// - Throws: The exit code for a file that cannot be read; a usage error when it is no submission.
   init(
-    of base: Submission, digest: String, given: String?, _ corpus: Corpus, _ questionnaires: QuestionnaireOptions,
+    of base: Submission, root: XMLNode, given: String?, _ corpus: Corpus, _ questionnaires: QuestionnaireOptions,
     _ common: CommonOptions
   ) throws {
     let submission = try given.map { try questionnaires.submission(at: $0, common).submission } ?? base
     self.given = corpus.questionnaires[submission.questionnaire].map { WorkbookSubmission($0, submission) }
-    (self.digest, isStated, path) = (digest, given != nil, given ?? base.file)
+    (self.root, isStated, path) = (root, given != nil, given ?? base.file)
     (self.corpus, self.common) = (corpus, common)
   }
 
@@ -50,7 +50,7 @@ struct WorkbookCopies {
       let copy = imported.submissions.first(where: { $0.questionnaire.key.id == given.questionnaire.key.id })
     else { throw ValidationError(help(Texts.UsageErrors.noPart(path: path))) }
     guard copy.base == given.digest || copy.base == nil && isStated,
-      let root = XMLDocument(SourceText(given.normalText))?.root
+      let handedOut = XMLDocument(SourceText(given.normalText))?.root
     else { throw ValidationError(help(Texts.ImportCommand.otherBase(path: path, base: self.path))) }
     for other in imported.submissions where other.questionnaire.key.id != given.questionnaire.key.id && other.hasAnswers
     {
@@ -64,9 +64,10 @@ struct WorkbookCopies {
       } else {
         copy.root
       }
+    let questions = copy.questionnaire.questions.map(\.id)
     return HandedInPart(
-      answers, from: Self.authority(copy.office, path), given: root, base: isStated ? given.digest : digest,
-      questions: copy.questionnaire.questions.map(\.id), file: path)
+      answers, from: Self.authority(copy.office, path), given: handedOut,
+      base: isStated ? given.digest : PartBasis.digest(of: root, asking: questions), questions: questions, file: path)
   }
 
   /// What an author is called: what the workbook says, or the name of the file, as an id.

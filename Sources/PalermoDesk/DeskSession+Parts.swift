@@ -15,11 +15,33 @@ extension DeskSession {
     return DeskDivision(plan: plan, division: Division(of: questionnaire, by: plan))
   }
 
+  /// The text whose SHA-256 the part of an authority bears (``PartBasis``).
+  ///
+  /// - Parameter authority: The id of the authority.
+  /// - Returns: Nil when the plan has no such share.
+  package func basis(forPartOf authority: String) -> String? {
+    guard let division = division()?.division, let base = markedDocument(of: source)?.root,
+      let share = division.shares.first(where: { $0.authority == authority })
+    else { return nil }
+    return PartBasis.text(of: base, asking: share.questions)
+  }
+
+  /// The text whose SHA-256 a part bears if the file is still as it was when it was handed out.
+  ///
+  /// - Parameter part: The part.
+  /// - Returns: Nil when it is no part.
+  package func basis(of part: SourceText) -> String? {
+    guard let base = markedDocument(of: source)?.root, let root = markedDocument(of: part)?.root,
+      let handedIn = HandedInPart(root)
+    else { return nil }
+    return PartBasis.text(of: base, asking: handedIn.questions)
+  }
+
   /// The part of an authority as a file.
   ///
   /// - Parameters:
   ///   - authority: The id of the authority.
-  ///   - digest: The SHA-256 of ``canonicalText()``.
+  ///   - digest: The SHA-256 of ``basis(forPartOf:)``.
   ///   - due: The day by which it is to be handed in, as in files. Empty if there is none.
   ///   - note: A cover note. Empty if there is none.
   ///   - language: The language of the note.
@@ -39,7 +61,7 @@ extension DeskSession {
   ///
   /// - Parameters:
   ///   - source: The part.
-  ///   - digest: The SHA-256 of ``canonicalText()``.
+  ///   - digest: The SHA-256 of ``basis(of:)``.
   ///   - settlements: Whose contents win where several differ: a line `authority:question` each, without an authority for
   ///     the file itself.
   /// - Returns: Nil when it is no part.

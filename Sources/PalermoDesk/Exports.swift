@@ -93,8 +93,22 @@
   @_cdecl("desk_division")
   func deskDivision(_ language: Int) -> Int { give(session.division()?.json(in: languages[language]) ?? "") }
 
+  /// The text whose digest the part of an authority bears (``DeskSession/basis(forPartOf:)``): the buffer holds its id.
+  ///
+  /// - Returns: The length of the text; 0 when there is no such part.
+  @_expose(wasm, "desk_basis")
+  @_cdecl("desk_basis")
+  func deskBasis(_ size: Int) -> Int { give(session.basis(forPartOf: text(0, size)) ?? "") }
+
+  /// The text whose digest a part bears (``DeskSession/basis(of:)``): the buffer holds the part.
+  ///
+  /// - Returns: The length of the text; 0 when it is no part.
+  @_expose(wasm, "desk_basis_of")
+  @_cdecl("desk_basis_of")
+  func deskBasisOf(_ size: Int) -> Int { give(session.basis(of: argument(0, size)) ?? "") }
+
   /// The part of an authority (``DeskSession/part(of:digest:due:note:language:)``): the buffer holds its id, the digest of
-  /// the file, the day and the note.
+  /// its basis, the day and the note.
   ///
   /// - Returns: The length of the file; 0 when there is no such part.
   @_expose(wasm, "desk_part")
@@ -107,7 +121,7 @@
         note: text(note, noteSize), language: languages[language]) ?? "")
   }
 
-  /// Merges a part (``DeskSession/merge(_:digest:settlements:)``): the buffer holds the part, the digest of the file and
+  /// Merges a part (``DeskSession/merge(_:digest:settlements:)``): the buffer holds the part, the digest of its basis and
   /// the settlements.
   ///
   /// - Returns: The length of ``DeskMerge/json``; 0 when it is no part.

@@ -79,6 +79,16 @@ export class Desk {
     return JSON.parse(this.#take(this.#module.desk_division(languages.indexOf(language))) || "null");
   }
 
+  /** The text whose digest the part of an authority bears; null when there is none. */
+  basis(authority) {
+    return this.#take(this.#module.desk_basis(...this.#give(authority))) || null;
+  }
+
+  /** The text whose digest a part bears while the file is as it was; null when it is no part. */
+  basisOf(text) {
+    return this.#take(this.#module.desk_basis_of(...this.#give(text))) || null;
+  }
+
   /** The part of an authority as a file; null when there is none. */
   part(authority, digest, { due = "", note = "", language = "en" } = {}) {
     const sizes = this.#give(authority, digest, due, note);

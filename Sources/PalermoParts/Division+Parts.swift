@@ -9,7 +9,7 @@ extension Division {
   /// - Parameters:
   ///   - share: The share of the authority.
   ///   - base: The root of the submission that is divided, in canonical form, with the mark in each confidential answer.
-  ///   - digest: The SHA-256 of the submission in canonical form.
+  ///   - digest: The SHA-256 of ``PartBasis/text(of:asking:)``.
   ///   - due: The day by which the part is to be handed in.
   ///   - note: A cover note, with the language that it is in.
   /// - Complexity: O(*n*) in the number of answers.
@@ -40,7 +40,7 @@ extension Division {
 
 extension XMLNode {
   /// A source as everybody who answers reads it: of one that calls itself confidential, only who gave the answers and when.
-  fileprivate var handedOutSource: XMLNode {
+  var handedOutSource: XMLNode {
     let source = SubmissionSource(
       kind: .own, title: self[attribute: Name.title.text], href: self[attribute: Name.href.text],
       instance: self[attribute: Name.instance.text])

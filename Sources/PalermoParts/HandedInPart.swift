@@ -74,7 +74,7 @@ package struct HandedInPart {
   ///
   /// - Parameters:
   ///   - base: The root of the submission, in canonical form, with the mark in each confidential answer.
-  ///   - digest: The SHA-256 of the submission in canonical form.
+  ///   - digest: The SHA-256 of ``PartBasis/text(of:asking:)`` for its questions.
   /// - Complexity: O(*n*) in the size of the answers.
   package func altered(beside base: XMLNode, digest: String) -> [String] {
     guard let copies else { return [] }

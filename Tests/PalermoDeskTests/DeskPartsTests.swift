@@ -57,6 +57,22 @@ struct DeskPartsTests {
     #expect(merged.contains("question=\"tip.6.privacy\" value=\"yes\" confidential=\"true\""), "\(merged)")
   }
 
+  @Test("What a part was taken from is told without what others answer in confidence")
+  func basis() throws {
+    func base(_ value: String) throws -> (session: DeskSession, basis: String) {
+      let base = session("<answer question=\"tip.14.discrimination\" value=\"\(value)\" confidential=\"true\"/>")
+      return (base, try #require(base.basis(forPartOf: "social-affairs")))
+    }
+    let (yes, no) = (try base("yes"), try base("no"))
+    #expect(yes.basis == no.basis)
+    let digest = Digest.sha256(yes.basis)
+    let text = try #require(yes.session.part(of: "social-affairs", digest: digest, due: "", note: "", language: .en))
+    #expect(yes.session.basis(of: SourceText(text)) == yes.basis)
+    #expect(yes.session.setAnswer(SourceText("<answer question=\"tip.6.privacy\" value=\"yes\"/>")))
+    #expect(yes.session.basis(of: SourceText(text)) != yes.basis)
+    #expect(yes.session.basis(of: SourceText("<a/>")) == nil && yes.session.basis(forPartOf: "nobody") == nil)
+  }
+
   @Test("A conflict leaves the file as it is until it is settled")
   func conflict() throws {
     let base = session("")

@@ -239,6 +239,32 @@ struct PartMergeTests {
     #expect(text.contains("tip.5.offence") && !text.contains("tip.1.x"))
   }
 
+  @Test("What a part is said to be taken from tells its authority nothing that it does not read")
+  func basis() throws {
+    func basis(_ answers: String) throws -> String {
+      PartBasis.text(of: try Self.root(answers), asking: ["tip.5.offence"])
+    }
+    func answer(_ question: String, _ value: String, isConfidential: Bool) -> String {
+      let mark = isConfidential ? " confidential=\"true\"" : ""
+      return "<answer question=\"\(question)\" value=\"\(value)\"\(mark)/>"
+    }
+    for question in ["tip.5.offence", "tip.5.adoption"] {
+      for isConfidential in [false, true] {
+        let bases = try ["yes", "partly", "no"].map { value in
+          try basis(answer(question, value, isConfidential: isConfidential))
+        }
+        let isHidden = isConfidential && question != "tip.5.offence"
+        #expect(Set(bases).count == (isHidden ? 1 : 3), "\(question) \(isConfidential)")
+        #expect(bases.contains(try basis("")) == isHidden)
+      }
+    }
+    // Remarks and titles may speak of what is confidential.
+    #expect(try basis("<!-- the answer is yes -->") == basis("<!-- the answer is no -->"))
+    func source(_ line: String) throws -> String { try basis("<source kind=\"exercise\" title=\"\(line)\"/>") }
+    #expect(try source("Confidential: a") == source("Confidential: b"))
+    #expect(try source("Report a") != source("Report b"))
+  }
+
   @Test("The lines of a source that calls itself confidential stay out of every part")
   func confidentialSources() throws {
     let share = try #require(Division(of: Self.questionnaire, by: Self.plan).shares.first)

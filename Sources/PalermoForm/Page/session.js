@@ -188,18 +188,18 @@ export class Session extends EventTarget {
 
   /** The part of an authority as a file. */
   async makePart(authority, due, note) {
-    return this.#desk.part(authority, await this.#digest(), { due, note, language: language() });
+    return this.#desk.part(authority, await this.#digest(this.#desk.basis(authority)), { due, note, language: language() });
   }
 
   /** Merges a part into the draft, unless something is to be settled first; null when it is none. */
   async merge(text, settlements) {
-    const outcome = this.#desk.merge(text, await this.#digest(), settlements);
+    const outcome = this.#desk.merge(text, await this.#digest(this.#desk.basisOf(text)), settlements);
     if (outcome?.isMerged) this.open(this.#desk.text());
     return outcome;
   }
 
-  async #digest() {
-    return (await digest(this.text)).replaceAll(" ", "");
+  async #digest(basis) {
+    return (await digest(basis ?? "")).replaceAll(" ", "");
   }
 
   /** Why a question is not asked, by the engine: `{asked, grounds}`; null when it is. */
