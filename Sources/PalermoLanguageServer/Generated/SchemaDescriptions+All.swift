@@ -400,7 +400,7 @@ extension SchemaDescriptions {
     "submissionPart/answer": "The answers of the base to the questions of the part, as they were handed out: what has changed since is told by them.",
     "submissionPart/note": "A cover note to the authority.",
     "submissionPart@authority": "A permanent name: lower-case words and numbers joined by full stops or hyphens, such as untoc.5.conspiracy. Never reused after it is retired.",
-    "submissionPart@base": "The SHA-256 of the base in canonical form.",
+    "submissionPart@base": "The SHA-256 of the base in canonical form, without remarks and what others answer in confidence.",
     "submissionPart@due": "The day by which the part is to be handed in.",
     "submissionPart@marks": "A mark for each of those questions, in their order, of what its answer held when the part was handed out; - for none, * for a confidential one. By them it is told when somebody has written into the copies.",
     "submissionPart@plan": "A permanent name: lower-case words and numbers joined by full stops or hyphens, such as untoc.5.conspiracy. Never reused after it is retired.",
