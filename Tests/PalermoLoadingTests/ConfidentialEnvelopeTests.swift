@@ -39,6 +39,17 @@ struct ConfidentialEnvelopeTests {
     #expect(!shown.contains { $0.contains("planted") }, "\(shown)")
   }
 
+  /// So is one in a submission that cannot be made out: what its answers are is not known.
+  @Test(arguments: ["source", "part", "remark"])
+  func aMarkInWhatCannotBeReadIsMeantForAll(place: String) {
+    for mark in ["confidential=\"true\"", "reservado=\"sí\""] {
+      let text = Self.text(mark, in: place).replacing(" date=\"2026-05-30\"", with: "")
+      let file = Loader().load(SourceText(text), path: "a.xml")
+      #expect(file.document == nil && !file.findings.isEmpty)
+      #expect((1...file.lines.count).allSatisfy { file.lines[$0] == nil }, "\(mark)")
+    }
+  }
+
   /// What a source says of itself in confidence is not published, nor what it says in a file that is marked.
   @Test(arguments: [
     "title=\"planted confidencial\"", "title=\"planted\" secreto=\"true\"",

@@ -20,9 +20,10 @@ enum ConfidentialPassages {
   ///   - held: Where answers begin that are held confidential by what could be read.
   ///   - readsWords: Whether words in texts and attributes have still to be read. Where a prefix is declared behind the
   ///     root's tag they are, whatever is said: what it is for was not read.
+  ///   - isUnread: Whether the file could not be read, so that nobody knows which answers a mark around them is for.
   /// - Complexity: O(*n*) in the number of bytes.
   static func ranges(
-    in bytes: ArraySlice<UInt8>, holding held: Set<Int> = [], readsWords: Bool = true
+    in bytes: ArraySlice<UInt8>, holding held: Set<Int> = [], readsWords: Bool = true, isUnread: Bool = false
   ) -> [Range<Int>] {
     let first = bytes.startIndex
     let held = Set(held.map { $0 - first })
@@ -30,10 +31,10 @@ enum ConfidentialPassages {
       let remarks = ConfidentialRemarks(in: bytes)
       if remarks.isOfWholeFile { return [first..<first + bytes.count] }
       let readsWords = readsWords || Scanner(bytes: bytes).declaresPrefixBehindRoot
-      var found = ranges(in: bytes, answering: [], remarks.ranges, held, readsWords)
+      var found = ranges(in: bytes, answering: [], remarks.ranges, held, readsWords, isUnread)
       // Questions are seldom answered twice.
       if !found.questions.isEmpty, found.open.contains(where: { found.questions.contains(Array($0)) }) {
-        found = ranges(in: bytes, answering: found.questions, remarks.ranges, held, readsWords)
+        found = ranges(in: bytes, answering: found.questions, remarks.ranges, held, readsWords, isUnread)
       }
       let ranges = remarks.ranges.isEmpty ? found.ranges : (found.ranges + remarks.ranges).joined
       return ranges.map { first + $0.lowerBound..<first + $0.upperBound }
@@ -43,7 +44,7 @@ enum ConfidentialPassages {
   /// What is marked, or answers one of some questions, the questions that marked answers answer, and those of the others.
   private static func ranges(
     in bytes: UnsafeBufferPointer<UInt8>, answering marked: Set<[UInt8]>, _ remarked: [Range<Int>],
-    _ held: Set<Int>, _ readsWords: Bool
+    _ held: Set<Int>, _ readsWords: Bool, _ isUnread: Bool
   ) -> (ranges: [Range<Int>], questions: Set<[UInt8]>, open: [Scanner.Bytes]) {
     var scanner = Scanner(bytes: bytes)
     var ranges: [Range<Int>] = []
@@ -51,6 +52,7 @@ enum ConfidentialPassages {
     var open: [Scanner.Bytes] = []
     // The answer that is open.
     var answer: (start: Int, tag: Scanner.Tag)?
+    var isSubmission = false
     func mark(_ range: Range<Int>, _ tag: Scanner.Tag) {
       if let before = ranges.last, before.upperBound > range.lowerBound { ranges.removeLast() }
       ranges.append(range)
@@ -74,6 +76,7 @@ enum ConfidentialPassages {
       }
       let isEnd = scanner.isAtEndTag
       let tag = scanner.tag()
+      isSubmission = isSubmission || tag.isSubmission
       if let open = answer, isEnd, scanner.isEndTag(at: start, of: open.tag.name) {
         answer = nil
       } else if tag.isAnswer {
@@ -90,6 +93,7 @@ enum ConfidentialPassages {
         if isEnd || tag.isEmpty || tag.isSubmission { markStrayText() }
         continue
       }
+      if isUnread && isSubmission && answer == nil && !tag.isAnswer { return ([0..<bytes.count], [], []) }
       if let open = answer, !tag.isAnswer {
         answer = nil
         scanner.skipElement(called: open.tag.name)

@@ -27,7 +27,8 @@ public struct RedactedLines: Sendable {
       // What is handed out for an authority holds answers that are none of its own.
       readsWords = !isRead || submission.part != nil
     }
-    let marked = ConfidentialPassages.ranges(in: bytes, holding: held, readsWords: readsWords)
+    let marked = ConfidentialPassages.ranges(
+      in: bytes, holding: held, readsWords: readsWords, isUnread: document == nil)
     passages = isWhole || marked.isEmpty ? marked : [bytes.startIndex..<bytes.endIndex]
   }
 
