@@ -19,7 +19,7 @@ struct UnknownNamesTests {
         question: question, values: ["yes"], isConfidential: true, needsConfirmation: true, attachments: attachments)
     }
     let submission = Submission(
-      questionnaire: questionnaire, state: "XAA", cycle: try #require(corpus.cycles.first).id, status: .draft,
+      questionnaire: questionnaire, state: "XAA", cycle: try #require(corpus.cycles.first).id, status: .final,
       date: try #require(CalendarDate("2026-05-30")), source: SubmissionSource(kind: .exercise), answers: answers,
       file: "a.xml")
     return SubmissionContext(
