@@ -170,6 +170,47 @@ import Testing
     #expect(result.submissions.first?.text == Self.text)
   }
 
+  /// A word of marks that the form does not have may be the mark of a confidential answer: it is told, and taken for one.
+  @Test(arguments: [
+    "confidental", "explanation confidental", "1", "true", "yes", "?", "evidence, secret", "confidential/evidence",
+  ])
+  func aMarkThatIsNoneIsTakenForConfidential(typed: String) throws {
+    let result = CollectedExample.read(Self.table(["example_5_since__marks": typed]))
+    let lines = result.findings.map(\.line)
+    #expect(lines.count == 1 && lines[0].contains("example_5_since__marks 2:"), "\(lines)")
+    #expect(lines.allSatisfy { $0.contains("error unreadable-field") && $0.contains("none of the marks") }, "\(lines)")
+    #expect(result.submissions.map(\.text) == [Self.text])
+    // There is nothing to keep back in a blank.
+    let blank = CollectedExample.read(Self.table(["example_5_since": "", "example_5_since__marks": typed]))
+    #expect(blank.findings.map(\.rule) == ["unreadable-field"])
+    let submission = try #require(blank.submissions.first)
+    #expect(!submission.text.contains("confidential"))
+  }
+
+  /// Marks are read by their codes and by what the form calls them in any language, whatever parts them.
+  @Test(arguments: [
+    "Confidential", "CONFIDENTIAL", "confidential;", ",confidential", "Confidencial", "confidentiel",
+    "explanation,confidential", "evidence;confidential", "Explicación, Confidencial", "confidential evidence",
+    "Explication Confidentiel",
+  ])
+  func marksAreReadAsTheyAreWritten(typed: String) {
+    let result = CollectedExample.read(Self.table(["example_5_since__marks": typed]))
+    #expect(result.findings.map(\.line) == [])
+    #expect(result.submissions.map(\.text) == [Self.text])
+  }
+
+  /// What two columns say of marks, of which one marks the answer as confidential, leaves it so.
+  @Test(arguments: [("evidence", "confidential"), ("confidential", "evidence")])
+  func ofTwoColumnsOfMarksNoneIsLost(first: String, second: String) {
+    let text = Self.table(["example_5_since__marks": first]).replacing(
+      ",KEY", with: ",other-example_5_since__marks,KEY"
+    )
+    .replacing(",uuid", with: ",\(second),uuid")
+    let result = CollectedExample.read(text)
+    #expect(result.findings.map(\.rule) == ["conflicting-fields"])
+    #expect(result.submissions.map(\.text) == [Self.text])
+  }
+
   /// Of a column it is said once what is wrong with it.
   @Test func aColumnIsToldOnce() {
     let table = CollectedExample.table([CollectedExample.answers, CollectedExample.answers]) {

@@ -21,6 +21,8 @@ struct RecordAssembly {
   private var texts: [String: Entry] = [:]
   /// By the names of fields of several choices the chosen ones of which each has a column.
   private var marked: [String: (options: Set<String>, origin: FieldOrigin)] = [:]
+  /// The names of the fields of marks that cannot be read, or not as one thing.
+  private var lostMarks: Set<String> = []
   private var seen: Set<String> = []
   private var values: [String: FieldOrigin] = [:]
 
@@ -90,7 +92,9 @@ struct RecordAssembly {
 
   private mutating func take(_ field: CollectedField, _ name: String, _ origin: FieldOrigin) {
     seen.insert(name)
+    let isOfMarks = form[name]?.role == .marks
     guard let text = field.text else {
+      if isOfMarks { lostMarks.insert(name) }
       report(.unreadableField, origin, Texts.UnreadableField.arguments(reason: Texts.FieldReasons.notAValue))
       return
     }
@@ -101,7 +105,10 @@ struct RecordAssembly {
     let kept = clean.count < text.unicodeScalars.count ? String(clean) : text
     if kept.allSatisfy(\.isWhitespace) { return }
     if let known = texts[name] {
-      if known.text != kept { reportConflict(origin, with: known.origin) }
+      if known.text != kept {
+        if isOfMarks { lostMarks.insert(name) }
+        reportConflict(origin, with: known.origin)
+      }
     } else {
       texts[name] = Entry(text: kept, origin: origin)
     }
@@ -198,10 +205,13 @@ struct RecordAssembly {
     var answer = ElementOrigin<FieldOrigin>(Name.answer.text, at: stated)
     answer.add(Name.question.text, question.id, from: stated)
     var marks: (words: [String], origin: FieldOrigin?) = ([], nil)
-    if let field = fields.first(where: { $0.role == .marks }) { marks = words(of: field) }
+    if let field = fields.first(where: { $0.role == .marks }) { marks = self.marks(of: field) }
     addValue(to: &answer, question, fields, marks)
     for part in EntryPart.elements { answer.children += elements(of: part, fields) }
-    let isMarkLost = record.presence != .answered && fields.contains { $0.role == .marks && isMissing($0) }
+    let isMarkLost = fields.contains { field in
+      field.role == .marks
+        && (lostMarks.contains(field.name) || record.presence != .answered && isMissing(field))
+    }
     let isEmpty = answer.children.isEmpty && answer.node.attributes.count == 1
     if marks.words.contains(FormMark.confidential.rawValue) || isMarkLost && !isEmpty {
       answer.add(Name.confidential.text, "true", from: marks.origin ?? stated)
@@ -244,6 +254,24 @@ struct RecordAssembly {
       answer.add(Name.value.text, words.joined(separator: " "), from: origin)
     }
   }
+
+  /// What is marked in a field of marks, in the order of its list. What may be meant as the mark of a confidential answer is
+  /// one.
+  private mutating func marks(of field: FormField) -> (words: [String], origin: FieldOrigin?) {
+    let (entry, columns) = (texts[field.name], marked[field.name])
+    let written = WrittenMarks(entry?.text ?? "", among: field.options)
+    if let entry, let word = written.unknown {
+      lostMarks.insert(field.name)
+      let reason = Texts.FieldReasons.unknownMark(word: String(word.prefix(Self.shownWord)))
+      report(.unreadableField, entry.origin, Texts.UnreadableField.arguments(reason: reason))
+    }
+    if let entry, let columns, columns.options != written.known { reportConflict(columns.origin, with: entry.origin) }
+    let chosen = written.known.union(columns?.options ?? [])
+    return (field.options.filter(chosen.contains), entry?.origin ?? columns?.origin)
+  }
+
+  /// How much of a word a finding shows.
+  private static let shownWord = 100
 
   /// The chosen options of a field of several choices, those of its list in the order of the list.
   private mutating func words(of field: FormField) -> (words: [String], origin: FieldOrigin?) {

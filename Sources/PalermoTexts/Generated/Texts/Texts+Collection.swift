@@ -227,6 +227,12 @@ extension Texts {
     public static var notAMark: LocalizedText {
       LocalizedText(en: "a choice is marked by 1 or 0, or by true or false", es: "una opción se marca con 1 o 0, o con true o false", fr: "un choix est marqué par 1 ou 0, ou par true ou false", pt: "uma opção é marcada por 1 ou 0, ou por true ou false")
     }
+    /// “{word}” is none of the marks that the form has; the answer is taken for confidential
+    public static func unknownMark(word: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "“{word}” is none of the marks that the form has; the answer is taken for confidential", es: "«{word}» no es ninguna de las marcas del formulario; la respuesta se considera confidencial", fr: "«\u{A0}{word}\u{A0}» n’est aucune des marques du formulaire\u{A0}; la réponse est tenue pour confidentielle", pt: "“{word}” não é nenhuma das marcas do formulário; a resposta é considerada confidencial")
+        , TextArguments([.init("word", word)]))
+    }
     /// it holds further fields in place of a value
     public static var notAValue: LocalizedText {
       LocalizedText(en: "it holds further fields in place of a value", es: "contiene otros campos en lugar de un valor", fr: "il contient d’autres champs à la place d’une valeur", pt: "contém outros campos em lugar de um valor")
