@@ -89,6 +89,79 @@ import Testing
     }
   }
 
+  /// An error, or a formula without a result, may have been the mark.
+  @Test func anErrorInTheCellOfTheMarkIsTakenForIt() throws {
+    var workbook = try FilledWorkbook()
+    try workbook.fill(Self.conspiracy, with: .text("no"))
+    try workbook.fill(Self.conspiracy, field: 2, with: .error)
+    let (text, findings) = try workbook.read()
+    #expect(text.contains("\"\(Self.conspiracy)\" value=\"no\" confidential=\"true\""))
+    #expect(findings.map(\.rule) == ["unreadable-cell"])
+    #expect(try findings.first?.position.cellName == workbook.cell(Self.conspiracy, field: 2))
+    // What is neither true nor false is an error, too.
+    #expect(
+      ["1", "true", "0", "false", "yes", ""].map(Spreadsheet.Content.init(boolean:)) == [
+        .boolean(true), .boolean(true), .boolean(false), .boolean(false), .error, .error,
+      ])
+  }
+
+  @Test func aMarkInACopyOfItsColumnIsHeeded() throws {
+    var workbook = try FilledWorkbook()
+    let (sheet, row) = try workbook.row(Self.conspiracy)
+    let mark = SheetColumns.marks[SheetColumns.firstField + 2]
+    let marks = try #require(workbook.spreadsheet.sheets[sheet].cells.first { $0.text == mark })
+    workbook.fill(sheet, row: marks.row, column: 20, .text(mark))
+    workbook.fill(sheet, row: row, column: 20, .text("x"))
+    for (field, typed) in [(0, "no"), (2, "no")] {
+      try workbook.fill(Self.conspiracy, field: field, with: .text(typed))
+    }
+    let (text, findings) = try workbook.read()
+    #expect(text.contains("\"\(Self.conspiracy)\" value=\"no\" confidential=\"true\""))
+    #expect(findings.map(\.rule) == ["stray-entry"])
+  }
+
+  /// What stands in the cells of the value and of the mark, on a sheet and on its copy, and what comes of it.
+  struct Copy {
+    let original: (value: String, mark: String)
+    let copy: (value: String, mark: String)
+    let isConfidential: Bool
+    var conflicts = 0
+  }
+
+  static let copies: [Copy] = [
+    Copy(original: ("", ""), copy: ("no", ""), isConfidential: false),
+    Copy(original: ("", ""), copy: ("no", "x"), isConfidential: true),
+    Copy(original: ("no", ""), copy: ("no", ""), isConfidential: false),
+    Copy(original: ("no", ""), copy: ("no", "x"), isConfidential: true),
+    Copy(original: ("no", ""), copy: ("", "x"), isConfidential: true),
+    Copy(original: ("no", "x"), copy: ("no", ""), isConfidential: true),
+    Copy(original: ("no", " "), copy: (" ", "x"), isConfidential: true),
+    Copy(original: ("no", "no"), copy: ("no", "x"), isConfidential: true, conflicts: 1),
+    Copy(original: ("no", ""), copy: ("yes", "x"), isConfidential: true, conflicts: 1),
+    Copy(original: ("no", "x"), copy: ("yes", "no"), isConfidential: true, conflicts: 2),
+  ]
+
+  /// What is filled in on the copy of a sheet alone is read, and what contradicts leaves no answer in the open.
+  @Test(arguments: copies.indices) func aCopyOfASheetAddsWhatItAloneSays(index: Int) throws {
+    let example = Self.copies[index]
+    var workbook = try FilledWorkbook()
+    let (sheet, _) = try workbook.row(Self.conspiracy)
+    var twin = workbook
+    for (field, typed, copied) in [
+      (0, example.original.value, example.copy.value), (2, example.original.mark, example.copy.mark),
+    ] {
+      if !typed.isEmpty { try workbook.fill(Self.conspiracy, field: field, with: .text(typed)) }
+      if !copied.isEmpty { try twin.fill(Self.conspiracy, field: field, with: .text(copied)) }
+    }
+    let cells = twin.spreadsheet.sheets[sheet].cells
+    workbook.spreadsheet.sheets.insert(Spreadsheet.Sheet(name: "Copia", cells: cells), at: sheet + 1)
+    let (text, findings) = try workbook.read()
+    let mark = example.isConfidential ? " confidential=\"true\"" : ""
+    #expect(text.contains("\"\(Self.conspiracy)\" value=\"no\"\(mark)/>"))
+    let expected = ["copied-sheet"] + Array(repeating: "conflicting-entries", count: example.conflicts)
+    #expect(findings.map(\.rule).sorted() == expected.sorted())
+  }
+
   @Test(
     arguments: [
       ("Si", "yes"), ("sí", "yes"), ("SÍ ", "yes"), ("Oui", "yes"), ("nao", "no"), ("En parte", "partly"),

@@ -24,6 +24,8 @@ struct CellReader {
     -> String?
   {
     if case .error = cell.content {
+      // It may have been the mark of a confidential answer.
+      if field.target == .attribute(.confidential) { return mark(cell.content, place, isConfidential: true) }
       report(.unreadable(place, FilledText(Texts.CellReasons.error), fix: FilledText(Texts.CellFixes.typeAgain)))
       return nil
     }

@@ -1,5 +1,6 @@
 import PalermoLoading
 import PalermoModel
+import PalermoVocabularies
 
 /// The rows of a workbook that say what they are, wherever they stand by now.
 struct EntryTable {
@@ -117,6 +118,7 @@ struct EntryTable {
 
   private mutating func add(_ cells: [Spreadsheet.Cell], _ row: Int, _ marks: [Int: Int], _ sheet: String) {
     var byMark: [Int: Spreadsheet.Cell] = [:]
+    var copies: [(field: Int, cell: Spreadsheet.Cell)] = []
     var stray: [Spreadsheet.Cell] = []
     for cell in cells.sorted(by: { $0.column < $1.column }) {
       guard let mark = marks[cell.column] else {
@@ -125,7 +127,10 @@ struct EntryTable {
       }
       if let known = byMark[mark] {
         // A column that was copied.
-        if known.content != cell.content { stray.append(cell) }
+        if known.content != cell.content {
+          stray.append(cell)
+          copies.append((mark - SheetColumns.firstField, cell))
+        }
       } else {
         byMark[mark] = cell
       }
@@ -172,6 +177,11 @@ struct EntryTable {
           cells: Dictionary(uniqueKeysWithValues: asked.map { ($0.key - SheetColumns.firstField, $0.value) }),
           label: byMark[SheetColumns.label], sheet: sheet, row: row, columns: columns))
       stray += fields.filter { $0.key >= end }.values
+      // Of two marks of a confidential answer neither is lost.
+      for (field, cell) in copies where key.part.isConfidence(field) {
+        confidential[key.question] =
+          confidential[key.question] ?? CellPlace(sheet, row: row, column: cell.column)
+      }
     } else {
       stray += fields.values
       // What the row is meant to be cannot be read.
@@ -291,7 +301,7 @@ struct EntryTable {
   /// Takes out the rows of sheets that were copied, all of which are on another sheet before. What is filled in on the
   /// copy alone is read.
   private mutating func removeCopies() {
-    var first: [RowKey: EntryRow] = [:]
+    var first: [RowKey: (index: Int, sheet: String)] = [:]
     var kept: [EntryRow] = []
     for rows in rows.chunks(of: \.sheet) {
       let own = rows.filter { !$0.isAdded }
@@ -302,19 +312,44 @@ struct EntryTable {
             .copiedSheet, at: CellPlace(row.sheet, row: 1, column: 1),
             Texts.CopiedSheet.arguments(sheet: original.sheet)))
       }
+      var met: [(key: RowKey, index: Int)] = []
       for row in rows {
-        guard !row.isAdded, let original = first[row.key], isCopy, !original.cells.isEmpty else {
+        if isCopy, !row.isAdded, let index = first[row.key]?.index {
+          if let rest = take(row, into: &kept[index]) { kept.append(rest) }
+        } else {
+          if !row.isAdded { met.append((row.key, kept.count)) }
           kept.append(row)
-          continue
-        }
-        for (field, cell) in row.cells.sorted(by: { $0.key < $1.key })
-        where original.cells[field]?.content != cell.content {
-          findings.append(.conflicting(row.key.question, at: row.place(field), with: original.place(field)))
         }
       }
-      for row in own where first[row.key] == nil { first[row.key] = row }
+      for row in met where first[row.key] == nil { first[row.key] = (row.index, kept[row.index].sheet) }
     }
     rows = kept
+  }
+
+  /// Takes what a copy of a row says more than the row: a blank contradicts nothing. Of what contradicts it is told where
+  /// that stands, and that of the row stays.
+  ///
+  /// - Returns: The cells that are to be read beside the row, if any.
+  private mutating func take(_ copy: EntryRow, into row: inout EntryRow) -> EntryRow? {
+    let own = row.cells.filter { !$0.value.isEmpty }
+    let filled = copy.cells.filter { !$0.value.isEmpty }
+    let other = filled.keys.filter { own[$0]?.content != filled[$0]?.content }.sorted()
+    if other.isEmpty { return nil }
+    if other.allSatisfy({ own[$0] == nil }), own.keys.allSatisfy({ filled[$0] != nil }) {
+      row = copy
+      return nil
+    }
+    // The entries of a value are one, however many rows they stand in.
+    var rest = copy
+    rest.cells = copy.key.part == .value ? filled.filter { own[$0.key] == nil } : [:]
+    for field in other where rest.cells[field] == nil {
+      findings.append(.conflicting(copy.key.question, at: copy.place(field), with: row.place(field)))
+      // Of two marks of a confidential answer neither is lost.
+      if copy.key.part.isConfidence(field) {
+        confidential[copy.key.question] = confidential[copy.key.question] ?? copy.place(field)
+      }
+    }
+    return rest.cells.isEmpty ? nil : rest
   }
 
   /// What stands over columns, in all languages.
@@ -337,8 +372,20 @@ extension Spreadsheet.Cell {
     return text
   }
 
+  /// Whether it holds nothing but blanks: an error may have been anything.
+  fileprivate var isEmpty: Bool {
+    if case .text = content { text == nil } else { false }
+  }
+
   /// Whether nothing can be read in it.
   fileprivate var isBlank: Bool { content.words.allSatisfy(\.isWhitespace) }
+}
+
+extension EntryPart {
+  /// Whether a field marks an answer as confidential.
+  fileprivate func isConfidence(_ field: Int) -> Bool {
+    fields.indices.contains(field) && fields[field].target == .attribute(.confidential)
+  }
 }
 
 extension [EntryRow] {

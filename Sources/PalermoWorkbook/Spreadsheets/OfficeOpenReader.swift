@@ -277,7 +277,7 @@ struct OfficeOpenReader {
         guard let index = Int(value.filter { $0 != " " }), strings.indices.contains(index) else { return .error }
         return strings[index].isEmpty ? nil : .text(strings[index])
       case "str", "inlineStr": return .text(type == "str" ? value.officeUnescaped : value)
-      case "b": return .boolean(value == "1" || value == "true")
+      case "b": return Spreadsheet.Content(boolean: value)
       case "e": return .error
       case "d": return .date(String(value.prefix(10)))
       default:

@@ -224,7 +224,7 @@ struct OpenDocumentReader {
     case "date":
       guard let date = value("date-value") else { return .error }
       return .date(String(date.prefix(10)))
-    case "boolean": return .boolean(value("boolean-value") == "true")
+    case "boolean": return Spreadsheet.Content(boolean: value("boolean-value") ?? "")
     default: return text.isEmpty ? nil : .text(text)
     }
   }

@@ -14,6 +14,15 @@ struct Spreadsheet {
     case boolean(Bool)
     /// An error such as `#REF!`, or a formula without a result.
     case error
+
+    /// What files write for true or false; anything else is an error.
+    init(boolean text: String) {
+      switch text {
+      case "1", "true", "TRUE": self = .boolean(true)
+      case "0", "false", "FALSE": self = .boolean(false)
+      default: self = .error
+      }
+    }
   }
 
   /// A cell that is not blank.
