@@ -29,4 +29,31 @@ struct CrosswalkOptions: ParsableArguments {
     }
     return (documents, files, files.flatMap(\.findings))
   }
+
+  /// Says which of the crosswalks named here no answer follows.
+  ///
+  /// - Parameters:
+  ///   - loaded: What was loaded, these crosswalks too.
+  ///   - earlier: What answers were given to.
+  ///   - new: What they are carried over to, or compared with.
+  func warnOfUnused(
+    in loaded: LoadedCorpus, from earlier: [QuestionnaireKey], to new: [QuestionnaireKey], _ common: CommonOptions
+  ) {
+    if paths.isEmpty { return }
+    let named = Set(InputFiles.find(paths).files.map(\.path))
+    for file in loaded.files where named.contains(file.path) {
+      guard case .crosswalk(let crosswalk) = file.document else { continue }
+      // To another questionnaire it says where a question has gone.
+      let isFollowed = earlier.contains(crosswalk.from) && (new.contains(crosswalk.to) || crosswalk.leadsElsewhere)
+      if isFollowed { continue }
+      let words = Texts.Messages.crosswalkNotFollowed(
+        file: file.path, from: crosswalk.from.description, to: crosswalk.to.description)
+      Console.warn("palermo: " + words(common.language))
+    }
+  }
+}
+
+extension Crosswalk {
+  /// Whether it leads to another questionnaire.
+  fileprivate var leadsElsewhere: Bool { from.id != to.id }
 }

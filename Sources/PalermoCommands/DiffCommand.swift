@@ -39,9 +39,10 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let inputs = try [old, new].map(Input.init)
-    let corpus = try questionnaires.corpus(with: [], crosswalk, common).corpus
+    let loaded = try questionnaires.corpus(with: [], crosswalk, common)
+    let corpus = loaded.corpus
     switch (inputs[0].isJSON, inputs[1].isJSON) {
-    case (false, false): try compareSubmissions(inputs, corpus)
+    case (false, false): try compareSubmissions(inputs, corpus, loaded)
     case (true, true): try compareAnalyses(inputs, corpus)
     case (false, true), (true, false): throw ValidationError(help(Texts.UsageErrors.twoKinds))
     }
@@ -49,7 +50,7 @@ struct DiffCommand: ParsableCommand {
 
   // MARK: Submissions
 
-  private func compareSubmissions(_ inputs: [Input], _ corpus: Corpus) throws {
+  private func compareSubmissions(_ inputs: [Input], _ corpus: Corpus, _ loaded: LoadedCorpus) throws {
     let (one, other) = (
       try questionnaires.submission(in: inputs[0].file, common),
       try questionnaires.submission(in: inputs[1].file, common)
@@ -65,6 +66,7 @@ struct DiffCommand: ParsableCommand {
         help(Texts.UsageErrors.twoQuestionnaires(old: old, first: form.id, new: new, second: otherForm.id)))
     }
     for key in [form, otherForm] { _ = try corpus.questionnaire(key) }
+    crosswalk.warnOfUnused(in: loaded, from: [form, otherForm], to: [form, otherForm], common)
     // The initializer cannot fail, because both versions are loaded.
     let edition = try audience.find(of: [one.state])
     let (before, after) = (try view(of: one, corpus, edition, old), try view(of: other, corpus, edition, new))

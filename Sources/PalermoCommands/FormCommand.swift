@@ -136,8 +136,10 @@ struct FormCommand: ParsableCommand {
     for forms: [Questionnaire], of state: String, in cycle: String, _ loaded: LoadedCorpus
   ) throws -> [String: String] {
     var drafts: [String: String] = [:]
+    var earlier: [QuestionnaireKey] = []
     for path in previous {
       let (file, submission) = try draft.questionnaires.wholeSubmission(at: path, common)
+      earlier.append(submission.questionnaire)
       guard submission.state == state else {
         throw ValidationError(
           help(Texts.UsageErrors.submissionOfOtherState(previous: path, author: submission.state, state: state)))
@@ -149,6 +151,7 @@ struct FormCommand: ParsableCommand {
       drafts[form.key.id] = migration.text
       migration.report(common)
     }
+    crosswalk.warnOfUnused(in: loaded, from: earlier, to: forms.map(\.key), common)
     return drafts
   }
 

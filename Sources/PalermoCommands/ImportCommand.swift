@@ -72,6 +72,11 @@ struct ImportCommand: ParsableCommand {
     }
     let files = try imported.map { try $0.carried(to: version, by: loaded, on: day.day, common) }
     try write(files)
+    let keys = imported.map(\.questionnaire)
+    crosswalk.warnOfUnused(
+      in: loaded, from: keys,
+      to: version.map { version in keys.map { QuestionnaireKey(id: $0.id, version: version) } } ?? [],
+      common)
     let text = try report.text(
       as: format, isColored: findings == nil && common.color == .always, showsAcceptances: !common.quiet)
     if let findings, findings != "-" {

@@ -3,6 +3,7 @@ import PalermoLoading
 import PalermoModel
 import PalermoFindings
 import PalermoValidation
+import PalermoVocabularies
 
 extension LoadedCorpus {
   /// Ends a command whose result is kept or published where an input could not be read: a report never loses a state to a
@@ -15,12 +16,14 @@ extension LoadedCorpus {
     throw ExitCode.noInput
   }
 
-  /// Ends a command whose result would rest on a region, instruments, a cycle, a participation or a profile with
-  /// errors: no command uses what validation rejects.
+  /// Ends a command whose result would rest on a region, instruments, a cycle, a participation, a profile or a crosswalk
+  /// with errors: no command uses what validation rejects.
   ///
   /// - Throws: The exit code for findings, after they are written to standard error.
   func requireSoundReferences(_ common: CommonOptions) throws {
-    let references = only(where: \.isReference)
+    let references = only { file in
+      if case .crosswalk? = file.document { true } else { file.isReference }
+    }
     guard !references.files.isEmpty else { return }
     let findings = Validator().validate(references).findings.filter { $0.severity == .error }
     guard !findings.isEmpty else { return }

@@ -35,6 +35,7 @@ struct MigrateCommand: ParsableCommand {
     let migration = try loaded.migration(of: file, submission, to: key, in: draft.cycle, on: draft.day)
     try draft.write(migration.text, from: [path, to] + crosswalk.paths)
     migration.report(common)
+    crosswalk.warnOfUnused(in: loaded, from: [submission.questionnaire], to: [key], common)
   }
 
   private func key(in loaded: LoadedCorpus) throws -> QuestionnaireKey {

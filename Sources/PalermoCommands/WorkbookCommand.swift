@@ -69,8 +69,10 @@ struct WorkbookCommand: ParsableCommand {
   /// What was answered before, by the ids of the questionnaires.
   private func begun(for forms: [Questionnaire], _ loaded: LoadedCorpus) throws -> [String: Submission] {
     var begun: [String: Submission] = [:]
+    var earlier: [QuestionnaireKey] = []
     for path in previous {
       let (file, submission) = try draft.questionnaires.wholeSubmission(at: path, common)
+      earlier.append(submission.questionnaire)
       guard submission.state == state else {
         throw ValidationError(
           help(Texts.UsageErrors.submissionOfOtherState(previous: path, author: submission.state, state: state)))
@@ -87,6 +89,7 @@ struct WorkbookCommand: ParsableCommand {
       let carried = CorpusLoader().load([("-", migration.text)]).files[0]
       begun[form.key.id] = try draft.questionnaires.submission(in: carried, common)
     }
+    crosswalk.warnOfUnused(in: loaded, from: earlier, to: forms.map(\.key), common)
     return begun
   }
 

@@ -78,6 +78,52 @@ struct DraftTests {
       ))
   }
 
+  /// Nothing is made by a crosswalk that validation returns.
+  @Test(arguments: [
+    ("2026.1", "2026.2", "nonsense.q", "has no question “nonsense.q”"),
+    ("2026.1", "2026.1", "tip.3.means", "is not earlier than"),
+  ])
+  func aCrosswalkWithErrorsIsRefused(from: String, to: String, question: String, message: String) throws {
+    let folder = TemporaryFolder()
+    let crosswalk = try folder.write(
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <crosswalk xmlns="urn:palermo-toolkit:1" questionnaire="tip-criminalization" from="\(from)" to="\(to)">
+        <map from="\(question)" kind="dropped"/>
+      </crosswalk>
+
+      """, to: "crosswalk.xml")
+    let (submission, output) = ("Samples/americas/submissions/ARG.xml", folder.path("out.xml"))
+    for arguments in [
+      ["migrate", submission, "--to", "2026.2", "--output", output], ["diff", submission, submission],
+      ["new", "tip-criminalization", "--state", "ARG", "--from", submission, "--output", output],
+      ["form", "tip-criminalization", "--state", "ARG", "--from", submission, "--output", output],
+    ] {
+      let result = try Program.built("palermo").run(
+        arguments + ["--crosswalk", crosswalk], environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
+      #expect(result.code == 1, "\(arguments[0]): \(result.output.prefix(500))")
+      #expect(result.output.contains(message) && result.output.contains("[crosswalk-mismatch]"))
+      #expect(!FileManager.default.fileExists(atPath: output))
+    }
+  }
+
+  @Test func aCrosswalkThatNoAnswerFollowsIsNamed() throws {
+    let submission = "Samples/americas/submissions/ARG.xml"
+    let crosswalk = "Questionnaires/crosswalks/tip-prevention-2026.1-2026.2.xml"
+    let message = "this crosswalk leads from tip-prevention 2026.1 to tip-prevention 2026.2, and no answer here goes"
+    for arguments in [["migrate", submission, "--to", "2026.2"], ["diff", submission, submission]] {
+      let result = try Program.built("palermo").run(
+        arguments + ["--crosswalk", crosswalk, "--lang", "en"], environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
+      #expect(result.code == 0)
+      #expect(result.output.contains(message), "\(result.output.suffix(500))")
+    }
+    let served = try run(
+      "migrate", "\(Self.fixtures)/submission.xml", "--to", "\(Self.fixtures)/2027.xml", "--questionnaires",
+      "\(Self.fixtures)/2026.xml", "--crosswalk", "\(Self.fixtures)/crosswalk.xml", "--date", "2027-02-01", "--lang",
+      "en")
+    #expect(!served.output.contains("no answer here goes"))
+  }
+
   @Test(arguments: [
     (["new", "tip-criminalisation", "--state", "CRI"], 64, "did you mean “tip-criminalization”"),
     (["new", "TIP", "--state", "CRI"], 64, "; write one of these: tip-cooperation, tip-criminalization, tip-law-"),

@@ -50,6 +50,7 @@ struct NewSubmissionCommand: ParsableCommand {
     let form = try known.find(questionnaire)
     let cycle = draft.cycle ?? String(form.key.version.prefix { $0 != "." })
     var migration: Migration?
+    var earlier: [QuestionnaireKey] = []
     if let previous {
       let (file, submission) = try draft.questionnaires.wholeSubmission(at: previous, common)
       guard submission.state == state else {
@@ -62,6 +63,7 @@ struct NewSubmissionCommand: ParsableCommand {
             Texts.UsageErrors.submissionToOtherQuestionnaire(
               previous: previous, other: submission.questionnaire.id, questionnaire: form.key.id)))
       }
+      earlier.append(submission.questionnaire)
       migration = try loaded.migration(of: file, submission, to: form.key, in: cycle, on: draft.day)
     }
     let evaluationContext = evaluationContext(of: migration, form, cycle, loaded.corpus)
@@ -71,6 +73,7 @@ struct NewSubmissionCommand: ParsableCommand {
         evaluationContext.relevance(of: question) != .no
       }, from: [questionnaire] + (previous.map { [$0] } ?? []) + crosswalk.paths)
     migration?.report(common)
+    crosswalk.warnOfUnused(in: loaded, from: earlier, to: [form.key], common)
   }
 
   /// What is known of the state before it answers: its participation, and what is prefilled.

@@ -92,6 +92,12 @@ extension Texts {
         LocalizedText(en: "{file}: this crosswalk leads from {from} to {to}, and these two are not compared here", es: "{file}: esta tabla de equivalencias lleva de {from} a {to}, y aquí no se comparan estas dos", fr: "{file}\u{A0}: cette table de correspondance mène de {from} à {to}, et ces deux-là ne sont pas comparés ici", pt: "{file}: esta tabela de equivalências leva de {from} a {to}, e aqui estas duas não são comparadas")
         , TextArguments([.init("file", file), .init("from", from), .init("to", to)]))
     }
+    /// {file}: this crosswalk leads from {from} to {to}, and no answer here goes that way
+    public static func crosswalkNotFollowed(file: some TextArgument, from: some TextArgument, to: some TextArgument) -> FilledText {
+      FilledText(
+        LocalizedText(en: "{file}: this crosswalk leads from {from} to {to}, and no answer here goes that way", es: "{file}: esta tabla de equivalencias lleva de {from} a {to}, y aquí ninguna respuesta sigue ese camino", fr: "{file}\u{A0}: cette table de correspondance mène de {from} à {to}, et aucune réponse ne suit ici ce chemin", pt: "{file}: esta tabela de equivalências leva de {from} a {to}, e aqui nenhuma resposta segue esse caminho")
+        , TextArguments([.init("file", file), .init("from", from), .init("to", to)]))
+    }
     /// answers carried over: {carried}; to be reconfirmed: {marked}; losses: {lost}
     public static func migrationSummary(carried: some TextArgument, marked: some TextArgument, lost: some TextArgument) -> FilledText {
       FilledText(
