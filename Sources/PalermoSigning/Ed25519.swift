@@ -1,4 +1,6 @@
 internal import CSignatures
+import PalermoLoading
+import PalermoModel
 
 /// The signatures of RFC 8032, as libhogweed makes and checks them.
 public enum Ed25519 {
@@ -37,14 +39,17 @@ public enum Ed25519 {
     }
   }
 
-  /// Whether a signature is of a message and by a public key. What has another size than it must is not.
+  /// Whether a signature is of a message and by a public key. What has another size than it must is not, nor is anything by
+  /// a key that is good for any message.
   ///
   /// - Throws: ``Unavailable`` without the library.
   /// - Complexity: O(*n*) in the message.
   public static func isValid(
     _ signature: [UInt8], of message: [UInt8], by publicKey: [UInt8]
   ) throws(Unavailable) -> Bool {
-    guard publicKey.count == keySize, signature.count == signatureSize else { return false }
+    guard signature.count == signatureSize, KeyRing.isSound(publicKey: Array(publicKey.hexadecimal.utf8)) else {
+      return false
+    }
     try load()
     return csignatures_verify(publicKey, message, message.count, signature) == 1
   }

@@ -50,6 +50,33 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.path("new.txt")))
   }
 
+  /// By a key of small order a signature that nobody made would be good for every file.
+  @Test func aKeyOfSmallOrderIsRefused() throws {
+    let (one, zeros) = ("01" + String(repeating: "0", count: 62), String(repeating: "0", count: 64))
+    let digest = "23358354e2b1875c33d11876a52d9af5b4b5b3765e6be5be4f3a2e67a829ecb2"
+    try folder.write("<submission/>", to: "a.xml")
+    for key in [one, zeros, "ec" + String(repeating: "f", count: 60) + "7f"] {
+      try folder.write(
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <keys xmlns="urn:palermo-toolkit:1">
+          <key id="k1" owner="A" publicKey="\(key)" from="2026-01-01"/>
+        </keys>
+
+        """, to: "keys.xml")
+      try folder.write(
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <signature xmlns="urn:palermo-toolkit:1" file="a.xml" key="k1" time="2026-11-30T12:00:00Z" digest="\(digest)" value="\(one + zeros)"/>
+
+        """, to: "a.xml.signature.xml")
+      let validated = try palermo("validate", "keys.xml")
+      #expect(validated.code == 1 && validated.output.contains("[invalid-value]"), "\(validated.output)")
+      let verified = try palermo("verify", "a.xml", "--keys", "keys.xml")
+      #expect(verified.code != 0 && verified.output.contains("keys.xml"), "\(verified.output)")
+    }
+  }
+
   @Test func aKeyAndTheListOfKeysAreTwoFiles() throws {
     let made = try palermo("key", "new", "k", "--owner", "A", "--keys", "./same", "--private", "same")
     #expect(made.code == 73 || made.code == 64, "\(made.output)")

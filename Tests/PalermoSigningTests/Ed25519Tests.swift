@@ -53,6 +53,51 @@ struct Ed25519Tests {
     }
   }
 
+  /// The points of small order, with both signs, and those that are written as numbers beyond the field.
+  static let unsound: [String] = [
+    "0000000000000000000000000000000000000000000000000000000000000000",
+    "0100000000000000000000000000000000000000000000000000000000000000",
+    "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+    "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+    "ecffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "fcffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+    "ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
+  ]
+
+  /// By a key of small order one signature would be good for every message: none is.
+  @Test(arguments: unsound) func noSignatureIsByAKeyOfSmallOrder(key: String) throws {
+    let plain = try #require(Array(hexadecimal: key))
+    for sign: UInt8 in [0, 0x80] {
+      var bytes = plain
+      bytes[31] |= sign
+      #expect(!KeyRing.isSound(publicKey: Array(bytes.hexadecimal.utf8)))
+      // With a number of zero the first half of a signature is any point of small order.
+      for half in Self.unsound {
+        let signature = try #require(Array(hexadecimal: half)) + [UInt8](repeating: 0, count: 32)
+        for message in 0..<16 {
+          #expect(try !Ed25519.isValid(signature, of: [UInt8(message)], by: bytes), "\(half)")
+        }
+      }
+    }
+  }
+
+  /// Every other key is one, however near.
+  @Test func onlyKeysOfSmallOrderAreRefused() throws {
+    for vector in Self.vectors { #expect(KeyRing.isSound(publicKey: Array(vector.key.utf8))) }
+    for key in Self.unsound.prefix(5) {
+      for bit in 0..<255 {
+        var bytes = try #require(Array(hexadecimal: key))
+        bytes[bit / 8] ^= 1 << (bit % 8)
+        let digits = bytes.hexadecimal
+        #expect(KeyRing.isSound(publicKey: Array(digits.utf8)) != Self.unsound.contains(digits), "\(digits)")
+      }
+    }
+    for _ in 0..<4 { #expect(KeyRing.isSound(publicKey: Array(try PrivateKey().publicKey().hexadecimal.utf8))) }
+    #expect(!KeyRing.isSound(publicKey: []))
+  }
+
   @Test func aPrivateKeyIsReadAsItWasWritten() throws {
     let key = PrivateKey()
     let read = try #require(PrivateKey(pem: key.pem))

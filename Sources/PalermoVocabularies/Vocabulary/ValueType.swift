@@ -81,7 +81,8 @@ package enum ValueType: Hashable, Sendable {
     case .stateCode: word.count == 3 && word.allSatisfy(Self.isUpper)
     case .provisionCode: Self.isProvision(word)
     case .ruleID: Self.isRuleID(word)
-    case .fingerprint, .digest, .publicKey: word.count == 64 && word.allSatisfy(Self.isHexadecimal)
+    case .fingerprint, .digest: word.count == 64 && word.allSatisfy(Self.isHexadecimal)
+    case .publicKey: word.allSatisfy(Self.isHexadecimal) && KeyRing.isSound(publicKey: Array(word))
     case .signatureValue: word.count == 128 && word.allSatisfy(Self.isHexadecimal)
     case .date: CalendarDate(String(decoding: word, as: UTF8.self)) != nil
     case .moment: Moment(String(decoding: word, as: UTF8.self)) != nil

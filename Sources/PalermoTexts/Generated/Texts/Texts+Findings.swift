@@ -185,9 +185,9 @@ extension Texts {
     public static var moment: LocalizedText {
       LocalizedText(en: "a moment of universal time such as 2026-05-30T12:00:00Z", es: "un momento en tiempo universal como 2026-05-30T12:00:00Z", fr: "un instant en temps universel tel que 2026-05-30T12:00:00Z", pt: "um momento em tempo universal como 2026-05-30T12:00:00Z")
     }
-    /// a public key of 64 digits and letters a to f
+    /// a public key of 64 digits and letters a to f that was made of a private one
     public static var publicKey: LocalizedText {
-      LocalizedText(en: "a public key of 64 digits and letters a to f", es: "una clave pública de 64 cifras y letras de la a a la f", fr: "une clé publique de 64 chiffres et lettres de a à f", pt: "uma chave pública de 64 algarismos e letras de a a f")
+      LocalizedText(en: "a public key of 64 digits and letters a to f that was made of a private one", es: "una clave pública de 64 cifras y letras de la a a la f, obtenida de una privada", fr: "une clé publique de 64 chiffres et lettres de a à f, tirée d’une clé privée", pt: "uma chave pública de 64 algarismos e letras de a a f, obtida de uma privada")
     }
     /// a signature of 128 digits and letters a to f
     public static var signatureValue: LocalizedText {
