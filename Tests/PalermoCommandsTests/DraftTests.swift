@@ -97,7 +97,7 @@ struct DraftTests {
     for arguments in [
       ["migrate", submission, "--to", "2026.2", "--output", output], ["diff", submission, submission],
       ["new", "tip-criminalization", "--state", "ARG", "--from", submission, "--output", output],
-      ["form", "tip-criminalization", "--state", "ARG", "--from", submission, "--output", output],
+      ["workbook", "tip-criminalization", "--state", "ARG", "--from", submission, "--output", folder.path("out.xlsx")],
     ] {
       let result = try Program.built("palermo").run(
         arguments + ["--crosswalk", crosswalk], environment: ["LANG": "C", "PATH": "/usr/bin:/bin"])
