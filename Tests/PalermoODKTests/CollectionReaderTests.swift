@@ -199,6 +199,24 @@ import Testing
     #expect(result.submissions.map(\.text) == [Self.text])
   }
 
+  /// A column for a mark is known by what the mark is called, and one for a mark that is none may be for the mark of
+  /// confidence.
+  @Test(
+    arguments: [
+      ("Confidential", "1", true, []), ("confidentiel", "true", true, []), ("Confidential", "0", false, []),
+      ("confidental", "1", true, ["unknown-field"]), ("confidental", "0", false, ["unknown-field"]),
+    ] as [(String, String, Bool, [String])])
+  func columnsOfMarksAreKnown(option: String, value: String, isMarked: Bool, rules: [String]) {
+    let headings = ",g-example_5_since__marks/\(option),g-example_5_since__marks/evidence,KEY"
+    let text = CollectedExample.table(without: ["example_5_since__marks"]).replacing(",KEY", with: headings)
+      .replacing(",uuid", with: ",\(value),0,uuid")
+    let result = CollectedExample.read(text)
+    #expect(result.findings.map(\.rule) == rules)
+    #expect(
+      result.submissions.map(\.text) == [isMarked ? Self.text : Self.text.replacing(" confidential=\"true\"", with: "")]
+    )
+  }
+
   /// What two columns say of marks, of which one marks the answer as confidential, leaves it so.
   @Test(arguments: [("evidence", "confidential"), ("confidential", "evidence")])
   func ofTwoColumnsOfMarksNoneIsLost(first: String, second: String) {

@@ -80,15 +80,29 @@ struct RecordAssembly {
     let origin = record.origin(field)
     if form[field.name] != nil {
       take(field, field.name, origin)
-    } else if let (name, option) = field.choice, let known = form[name], known.options.contains(option) {
-      take(field, option, of: name, origin)
+    } else if let (name, option) = field.choice, let known = form[name], let code = Self.code(option, in: known) {
+      take(field, code, of: name, origin)
     } else if field.path.isEmpty {
       report(
         .unreadableField, origin, Texts.UnreadableField.arguments(reason: Texts.FieldReasons.beyondColumns))
     } else if field.text.map({ !$0.allSatisfy(\.isWhitespace) }) ?? true {
       report(.unknownField, origin, Texts.UnknownField.arguments(questionnaire: "\(questionnaire.key)"))
+      // What may be meant as the mark of a confidential answer is one.
+      if let name = field.choice?.name, form[name]?.role == .marks, !Self.isUnmarked(field.text) {
+        lostMarks.insert(name)
+      }
     }
   }
+
+  /// The option that a column of a field of several choices is for: of marks, by what they are called, too.
+  private static func code(_ option: String, in field: FormField) -> String? {
+    if field.options.contains(option) { return option }
+    guard field.role == .marks else { return nil }
+    let written = WrittenMarks(option, among: field.options)
+    return written.unknown == nil && written.known.count == 1 ? written.known.first : nil
+  }
+
+  private static func isUnmarked(_ text: String?) -> Bool { ["0", "false", "0.0"].contains(text?.lowercased()) }
 
   private mutating func take(_ field: CollectedField, _ name: String, _ origin: FieldOrigin) {
     seen.insert(name)
