@@ -103,7 +103,9 @@ struct ConfidentialPassage {
       default:
         guard let sign = self.end(in: scalars, at: index - 1) else { break }
         if open[open.count - 1].passage.asks(before: sign, index, of: scalars) { return true }
-        let isAnchored = open[open.count - 1].passage.anchorsWhatFollows(sign)
+        let isAnchored =
+          open[open.count - 1].passage.anchorsWhatFollows(sign)
+          && !(scalar == ConfidentialWords.endOfBlock && Self.goesOnSmall(scalars[index...]))
         open[open.count - 1].passage.restart(isAnchored: isAnchored)
       }
     }
@@ -212,7 +214,12 @@ struct ConfidentialPassage {
   /// Whether nothing but the end of a sentence, of a line or of the text follows.
   private static func endsSentence(_ rest: Scalars) -> Bool {
     guard let next = rest.prefix(farthest).first(where: { $0 != " " && !isQuotationMark($0) }) else { return true }
-    return next == "." || next == "\n" || next == "!"
+    return next == "." || next == "\n" || next == "!" || next == ConfidentialWords.endOfBlock
+  }
+
+  /// Whether the next letter, or whatever stands there, is a small one.
+  private static func goesOnSmall(_ rest: Scalars) -> Bool {
+    rest.prefix(farthest).first { $0 != " " && $0 != "\t" && $0 != "\r" }.map { isSmall($0) } ?? false
   }
 
   /// How a sign ends a passage: one that is no blank, quotation mark or part of a word or number. Nil if it does not.
@@ -223,14 +230,13 @@ struct ConfidentialPassage {
     switch scalar {
     case "\t", "\r", "\u{A0}", "\u{202F}", "\u{2009}", "¿", "¡", "%", "º", "ª", "&", "§", "@", "0"..."9": return nil
     case ".": return isSmall(next) || ("0"..."9").contains(next) ? nil : .sentence
-    case "!", "?", "…": return .sentence
+    case "!", "?", "…", ConfidentialWords.endOfBlock: return .sentence
     case "-", "‐", "‑", "/", "_", "=":
       return isBlank(before) || isBlank(next) || next == scalar ? .pause : nil
     case ":", "–", "—", "―", "：": return .pause
     // A line ends a passage where what follows does not go on with it.
     case "\n":
-      let rest = scalars[(index + 1)...].prefix(farthest)
-      return rest.first { $0 != " " && $0 != "\t" && $0 != "\r" }.map { isSmall($0) } ?? false ? nil : .sentence
+      return goesOnSmall(scalars[(index + 1)...]) ? nil : .sentence
     default: return isQuotationMark(scalar) ? nil : .other
     }
   }

@@ -53,7 +53,10 @@ enum ConfidentialStems {
   /// Whether letters may be a word for not, or go on with what one goes on with behind them: the sign of "não".
   static func mayDeny(_ letters: Slice<UnsafeBufferPointer<UInt8>>, before next: UInt8?) -> Bool {
     switch letters[letters.startIndex] | 0x20 {
-    case UInt8(ascii: "n"): next ?? 0 >= 0x80 || letters.count < 6 && ConfidentialWord(letters: letters).plays(.denial)
+    // An accent, what is left of it, or its name follows.
+    case UInt8(ascii: "n"):
+      next ?? 0 >= 0x80 || next == UInt8(ascii: "?") || next == UInt8(ascii: "&")
+        || letters.count < 6 && ConfidentialWord(letters: letters).plays(.denial)
     case UInt8(ascii: "c"), UInt8(ascii: "d"), UInt8(ascii: "j"), UInt8(ascii: "p"):
       letters.count < 7 && ConfidentialWord(letters: letters).plays(.denial)
     default: false

@@ -38,6 +38,14 @@ struct ConfidentialWord: Hashable {
   /// - Precondition: It has them, and is not longer than words of the vocabulary.
   func pair(at place: Int) -> Int { Int(truncatingIfNeeded: letters >> (5 * (count - place - 2)) & 1023) }
 
+  /// A letter by its number in the alphabet.
+  ///
+  /// - Precondition: It has it, and is not longer than words of the vocabulary.
+  func letter(at place: Int) -> Int { Int(truncatingIfNeeded: letters >> (5 * (count - place - 1)) & 31) }
+
+  /// Whether a word stands before another in an order of all words.
+  static func isBefore(_ one: Self, _ other: Self) -> Bool { (one.count, one.letters) < (other.count, other.letters) }
+
   func hasPrefix(_ prefix: Self) -> Bool {
     count >= prefix.count && count <= Self.most && letters >> (5 * (count - prefix.count)) == prefix.letters
   }

@@ -91,26 +91,4 @@ package enum ConfidentialWords {
   private static let longestRemark = 2000
   /// The most words of a remark that is read word by word, unless it speaks of answers.
   private static let longestMark = 12
-
-  /// A text with ordinary letters for those of full width, and without what is not seen.
-  static func plain(_ text: UnsafeBufferPointer<UInt8>) -> [Unicode.Scalar] {
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(text.count)
-    var (decoder, bytes) = (UTF8(), text.makeIterator())
-    while true {
-      let scalar: Unicode.Scalar
-      switch decoder.decode(&bytes) {
-      case .emptyInput: return scalars
-      case .error: scalar = "\u{FFFD}"
-      case .scalarValue(let value): scalar = value
-      }
-      switch scalar.value {
-      case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: continue
-      // A letter for two, as documents hold it.
-      case 0xFB01: scalars += ["f", "i"]
-      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      default: scalars.append(scalar)
-      }
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import PalermoModel
 import PalermoXML
 
 /// Reads references to characters in what may not be well-formed.

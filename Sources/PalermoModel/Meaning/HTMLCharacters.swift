@@ -1,8 +1,8 @@
 /// The names that HTML has for characters and XML has not.
-enum HTMLCharacters {
+package enum HTMLCharacters {
   /// What to write for a name: its character, such as é for `eacute`, a plain space for any kind of space, and nothing for
   /// what nobody sees. Returns nil for a name that is not known.
-  static func text(called name: String) -> String? {
+  package static func text(called name: String) -> String? {
     if invisible.contains(name) { return "" }
     if spaces.contains(name) { return " " }
     if let place = latin.firstIndex(of: name[...]) { return String(Unicode.Scalar(UInt8(0xA0 + place))) }

@@ -23,7 +23,7 @@ package enum Garbling {
       while start > 0, !scalars[start - 1].properties.isWhitespace, index - start < longest { start -= 1 }
       while end < scalars.count, !scalars[end].properties.isWhitespace, end - index < longest { end += 1 }
       let written = scalars[start..<end]
-      return Word(written: string(written), meant: repaired(Array(written)))
+      return Word(written: string(written), meant: string(repaired(Array(written))[...]))
     }
     return nil
   }
@@ -51,7 +51,9 @@ package enum Garbling {
   private static let longest = 30
 
   /// The text with what was garbled as it was before; what was garbled twice is repaired twice.
-  private static func repaired(_ scalars: [Unicode.Scalar]) -> String {
+  ///
+  /// - Complexity: O(*n*).
+  static func repaired(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var scalars = scalars
     for _ in 0..<3 {
       var repaired: [Unicode.Scalar] = []
@@ -64,7 +66,7 @@ package enum Garbling {
       if repaired == scalars { break }
       scalars = repaired
     }
-    return string(scalars[...])
+    return scalars
   }
 
   private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
