@@ -10,6 +10,16 @@ struct ConfidentialPassage {
   private var copulas: [Int] = []
   /// How many words at the front, and at the end, are in capitals.
   private var capitals = (front: 0, end: 0)
+  /// How many words at the end begin with a capital letter: a name.
+  private var capitalized = 0
+  /// Whether it stands behind a label, or behind a dash and a value: "Level: confidential", "14 – confidential".
+  private var (isLabelled, isBehindValue) = (false, false)
+  /// Whether what it goes on from cites a law: "art. 24".
+  private var isCitation = false
+  /// How many words stand before the only comma, where a value does: "Juan, confidential".
+  private var valueBeforeComma: Int?
+  /// How many commas it has.
+  private var commas = 0
   /// Whether a word begins like one of confidence; without any nothing is asked for.
   private var holdsStem = false
   /// Whether a word begins like the word itself.
@@ -23,6 +33,18 @@ struct ConfidentialPassage {
     case sentence
     /// The end of a bracket at the end of a sentence, which is no heading behind a number.
     case lastBracket
+    /// Anything else.
+    case other
+  }
+
+  /// What a bracket stands behind.
+  private enum Bracket {
+    /// A number of something, or the name of somebody: it says that this is confidential.
+    case value
+    /// A number of a law: it may hold the heading.
+    case citation
+    /// A number that is called: it describes the line.
+    case line
     /// Anything else.
     case other
   }
@@ -47,6 +69,8 @@ struct ConfidentialPassage {
     words.removeAll(keepingCapacity: true)
     copulas.removeAll()
     (capitals, holdsStem, mayName) = ((0, 0), false, false)
+    (capitalized, isLabelled, isBehindValue, isCitation) = (0, false, false, false)
+    (valueBeforeComma, commas) = (nil, 0)
   }
 
   /// Whether a text has a passage that asks for confidence.
@@ -62,20 +86,38 @@ struct ConfidentialPassage {
   static func isFound(in sentence: Range<Int>, of text: UnsafeBufferPointer<UInt8>) -> Bool {
     let scalars = ConfidentialWords.plain(UnsafeBufferPointer(rebasing: text[sentence]))
     let isLast = sentence.upperBound == text.count
-    guard scalars.withUnsafeBufferPointer({ isFound(in: $0, upTo: scalars.count, isLast: isLast) }) else {
+    let isCitation = follows(citation: text[..<sentence.lowerBound])
+    guard
+      scalars.withUnsafeBufferPointer({
+        isFound(in: $0, upTo: scalars.count, behindCitation: isCitation, isLast: isLast)
+      })
+    else {
       return false
     }
     if isLast { return true }
     // What follows may take it back. A letter has four bytes at most.
     let rest = text[sentence.upperBound...].prefix(4 * (farthest + 1))
     let more = scalars + ConfidentialWords.plain(UnsafeBufferPointer(rebasing: rest))
-    return more.withUnsafeBufferPointer { isFound(in: $0, upTo: scalars.count, isLast: false) }
+    return more.withUnsafeBufferPointer {
+      isFound(in: $0, upTo: scalars.count, behindCitation: isCitation, isLast: false)
+    }
   }
 
-  private static func isFound(in scalars: UnsafeBufferPointer<Unicode.Scalar>, upTo end: Int, isLast: Bool) -> Bool {
-    // The passages that brackets stand in, the innermost last, with whether a number stands before each bracket.
-    var open = [(passage: ConfidentialPassage(isAnchored: true), followsNumber: false)]
+  /// Whether the last word of a text begins the citation of a law: the sentence ends behind "art." only for its sign.
+  private static func follows(citation text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let last = text.last, ConfidentialStems.isLetter(last) else { return false }
+    let word = text.suffix(ConfidentialWord.most).reversed().prefix { ConfidentialStems.isLetter($0) || $0 >= 0x80 }
+    let letters = Array(word.reversed())
+    return letters.withUnsafeBufferPointer { ConfidentialWord(ConfidentialWords.plain($0)).plays(.citation) }
+  }
+
+  private static func isFound(
+    in scalars: UnsafeBufferPointer<Unicode.Scalar>, upTo end: Int, behindCitation: Bool, isLast: Bool
+  ) -> Bool {
+    // The passages that brackets stand in, the innermost last, with what each bracket stands behind.
+    var open = [(passage: ConfidentialPassage(isAnchored: true), bracket: Bracket.other)]
     open[0].passage.words.reserveCapacity(32)
+    open[0].passage.isCitation = behindCitation
     var index = 0
     while index < end {
       let scalar = scalars[index]
@@ -90,23 +132,30 @@ struct ConfidentialPassage {
       case " ": break
       case "(", "[", "{":
         if open.count == deepest, open.removeFirst().passage.asks(before: .other, index, of: scalars) { return true }
-        let followsNumber = scalars[..<(index - 1)].last { $0 != " " }.map { ("0"..."9").contains($0) } ?? false
-        let isAnchored = open[open.count - 1].passage.isFresh && !followsNumber
-        open.append((ConfidentialPassage(isAnchored: isAnchored), followsNumber))
+        let (passage, followsNumber) = (open[open.count - 1].passage, follows(number: scalars[..<(index - 1)]))
+        open.append(
+          (ConfidentialPassage(isAnchored: passage.isFresh && !followsNumber), passage.bracket(behindNumber: followsNumber))
+        )
       case ")", "]", "}":
-        let isLast = !open[open.count - 1].followsNumber && endsSentence(scalars[index...])
-        if open[open.count - 1].passage.asks(before: isLast ? .lastBracket : .other, index, of: scalars) { return true }
+        let (passage, bracket) = open[open.count - 1]
+        if passage.asks(before: passage.end(of: bracket, before: scalars[index...]), index, of: scalars) { return true }
         // A bracket that was not opened is that of a letter in a list.
         if open.count > 1 { open.removeLast() }
       case ",":
         if open[open.count - 1].passage.isNameOnly, goesOn(scalars[index...]) { return true }
+        if open[open.count - 1].passage.isAnswerAlone {
+          open[open.count - 1].passage.restart(isAnchored: true)
+          break
+        }
+        open[open.count - 1].passage.takeComma(behindNumber: follows(number: scalars[..<(index - 1)]))
       default:
         guard let sign = self.end(in: scalars, at: index - 1) else { break }
         if open[open.count - 1].passage.asks(before: sign, index, of: scalars) { return true }
         let isAnchored =
           open[open.count - 1].passage.anchorsWhatFollows(sign)
           && !(scalar == ConfidentialWords.endOfBlock && Self.goesOnSmall(scalars[index...]))
-        open[open.count - 1].passage.restart(isAnchored: isAnchored)
+        let isNumber = follows(number: scalars[..<(index - 1)])
+        open[open.count - 1].passage.restart(behind: sign, scalar, isNumber: isNumber, isAnchored: isAnchored)
       }
     }
     return isLast
@@ -121,6 +170,7 @@ struct ConfidentialPassage {
     if isCapital && capitals.front == words.count { capitals.front += 1 }
     capitals.end = isCapital ? capitals.end + 1 : 0
     if range.count == 1, scalars[range.lowerBound] == "é" { copulas.append(words.count) }
+    capitalized = Self.isSmall(scalars[range.lowerBound]) ? 0 : capitalized + 1
     let word = ConfidentialWord(scalars[range])
     words.append(word)
     if ConfidentialStems.begin(word) {
@@ -131,6 +181,60 @@ struct ConfidentialPassage {
     let asks = asks(before: .other, range.upperBound, of: scalars)
     restart(isAnchored: false)
     return asks
+  }
+
+  /// Whether it answers a question, as in "No, it is public".
+  private var isAnswerAlone: Bool { isAnchored && words.count == 1 && words[0].plays([.no, .yes]) }
+
+  /// Takes a comma in.
+  private mutating func takeComma(behindNumber: Bool) {
+    commas += 1
+    valueBeforeComma = commas == 1 && endsInValue(number: behindNumber) ? words.count : nil
+  }
+
+  /// Begins anew behind a sign.
+  private mutating func restart(behind end: End, _ sign: Unicode.Scalar, isNumber: Bool, isAnchored: Bool) {
+    let isLabel = end == .pause && !isFresh
+    let isBehindValue = end == .pause && sign != ":" && endsInValue(number: isNumber)
+    let isCitation = sign == "." && words.last.map { $0.plays(.citation) } ?? self.isCitation
+    restart(isAnchored: isAnchored)
+    (isLabelled, self.isBehindValue, self.isCitation) = (isLabel && isAnchored, isBehindValue, isCitation)
+  }
+
+  /// Whether the sentence so far ends in a number or a name, which is no place in a law and no line that is called.
+  private func endsInValue(number: Bool) -> Bool {
+    // The first word of a sentence has a capital letter whatever it is.
+    let isName = capitalized > 0 && (words.count > 1 || capitals.end > 0)
+    return isAnchored && (number || isName) && !isCitation && !words.contains { $0.plays([.citation, .line]) }
+  }
+
+  private func bracket(behindNumber: Bool) -> Bracket {
+    if behindNumber {
+      if words.contains(where: { $0.plays(.line) }) { return .line }
+      return isCitation || words.contains { $0.plays(.citation) } ? .citation : .value
+    }
+    // "The agent is Juan (confidential) and works in Lima".
+    let verb = words.count - capitalized - 1
+    guard capitalized > 0, verb >= 0, words[verb].plays(.verbOfSentence) else { return .other }
+    return words[verb] != Self.and || copulas.contains(verb) ? .value : .other
+  }
+
+  /// How a bracket ends that holds this passage.
+  private func end(of bracket: Bracket, before rest: Scalars) -> End {
+    switch bracket {
+    case .value: .lastBracket
+    // The heading of a provision has a noun.
+    case .citation:
+      words.count == 1 && ConfidentialWords.isLongName(words[0]) && Self.endsSentence(rest) ? .lastBracket : .other
+    case .line: .other
+    case .other: Self.endsSentence(rest) ? .lastBracket : .other
+    }
+  }
+
+  /// Whether it ends in words of confidence behind a value and a comma or a dash, as in "Juan, confidential".
+  private var endsBehindValue: Bool {
+    let tail = isBehindValue ? words[...] : valueBeforeComma.map { words[$0...] } ?? []
+    return !tail.isEmpty && ConfidentialWords.askOnce(tail) && !tail.contains { $0.plays(.thing) }
   }
 
   /// Whether it has no words yet, where a sentence begins.
@@ -155,12 +259,20 @@ struct ConfidentialPassage {
   ///   - next: Where the text goes on.
   private func asks(before end: End, _ next: Int, of scalars: UnsafeBufferPointer<Unicode.Scalar>) -> Bool {
     guard holdsStem else { return false }
+    if end == .sentence && endsBehindValue { return true }
+    if isAnchored && end == .pause && ConfidentialWords.nameConfidence(words) && Self.isGranted(by: scalars[next...]) {
+      return true
+    }
     // Those at the front that may be words of confidence and fillers.
     let known = words.prefix { ConfidentialWords.mayAsk($0) }
     if known.isEmpty && !mayName { return false }
     let isKnown = known.count == words.count
     if isAnchored {
-      if isKnown && ConfidentialWords.ask(known) && !isTakenBack(by: scalars[next...]) { return true }
+      // "Classification: secret, confidential" has several.
+      if isKnown && ConfidentialWords.ask(known) && (!isLabelled || ConfidentialWords.namesOnce(known) || ConfidentialWords.prohibit(known)) && !isTakenBack(by: scalars[next...]) {
+        return true
+      }
+      if ConfidentialWords.askAndOblige(words) { return true }
       if capitals.front > 0, capitals.front <= known.count, capitals.front < words.count,
         ConfidentialWords.ask(known.prefix(capitals.front)),
         !words[capitals.front].plays(.verbOfSentence)
@@ -188,6 +300,18 @@ struct ConfidentialPassage {
     let word = ConfidentialWord(letters)
     if word.plays(.no) { return rest.dropFirst(letters.count).first { $0 != " " }.map { !Self.isLetter($0) } ?? true }
     return words.count > 1 && word.plays(.citation)
+  }
+
+  /// Whether what follows says yes and no more.
+  private static func isGranted(by rest: Scalars) -> Bool {
+    let rest = rest.prefix(farthest).drop { !isLetter($0) }
+    let letters = rest.prefix { isLetter($0) }
+    return ConfidentialWord(letters).plays(.yes) && endsSentence(rest.dropFirst(letters.count))
+  }
+
+  /// Whether a number stands before a place.
+  private static func follows(number scalars: Scalars) -> Bool {
+    scalars.suffix(farthest).last { $0 != " " }.map { ("0"..."9").contains($0) } ?? false
   }
 
   /// Whether what is forbidden is the subject of a sentence, as in "No divulgar la identidad es un deber legal".

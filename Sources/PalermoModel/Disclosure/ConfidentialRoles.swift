@@ -1,6 +1,6 @@
 /// What a word may do in words that ask for confidence, or in a sentence about it.
 struct ConfidentialRoles: OptionSet {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// The word itself, in a language of the forms.
   static let name = Self(rawValue: 1 << 0)
@@ -61,6 +61,14 @@ struct ConfidentialRoles: OptionSet {
   /// Stands in a phrase, or begins one.
   static let ofPhrase = Self(rawValue: 1 << 28)
   static let beginsPhrase = Self(rawValue: 1 << 29)
+  /// Grants what was asked: "Confidentiality: yes".
+  static let yes = Self(rawValue: 1 << 30)
+  /// Has a number that is called.
+  static let line = Self(rawValue: 1 << 31)
+  /// A part of an answer that a word must point at.
+  static let thing = Self(rawValue: 1 << 32)
+  /// A part of an answer that has no other sense: its numbers.
+  static let figure = Self(rawValue: 1 << 33)
 
   /// Points at the answer, or is it.
   static let pointer: Self = [.answer, .demonstrative]
@@ -69,5 +77,5 @@ struct ConfidentialRoles: OptionSet {
   static let negations: Self = [.denial, .negation]
   static let betweens: Self = [.between, .modal, .maker, .purpose, .pointer]
   /// May stand in words that ask for confidence.
-  static let known: Self = [.fillers, .weak, .ofPhrase, .courtesy, .betweens, .denial, .label]
+  static let known: Self = [.fillers, .noun, .weak, .ofPhrase, .courtesy, .betweens, .denial, .label]
 }

@@ -6,7 +6,7 @@ enum ConfidentialVocabulary {
     for (role, text) in words {
       for word in ConfidentialWord.all(in: text) { roles[word, default: []].insert(role) }
     }
-    for phrase in phrases {
+    for phrase in phrases + statements {
       roles[phrase[0], default: []].insert(.beginsPhrase)
       for word in phrase { roles[word, default: []].insert(.ofPhrase) }
     }
@@ -53,8 +53,14 @@ enum ConfidentialVocabulary {
         difusion, no publicable, no difundible, nous demandons la confidentialite, confidentialite requise,
         publication interdite, diffusion interdite, acces restreint, usage restreint, non publiable, em sigilo, sob
         segredo de justica, segredo de justica, pede se sigilo, pede se confidencialidade, pedimos sigilo, publicacao
-        proibida, divulgacao proibida, proibida a publicacao, proibida a divulgacao, com sigilo
+        proibida, divulgacao proibida, proibida a publicacao, proibida a divulgacao, com sigilo, it is not public, it s not public, it is not
+        for publication, no es publico, no es publica, ce n est pas public, nao e publico, nao e publica, secreto de
+        sumario, secreto del sumario, bajo secreto del sumario
         """)).sorted { $0.count > $1.count }
+
+  /// Sentences that ask for confidence where nothing goes before: with a word for not they say the opposite.
+  static let statements = phrases(
+    in: "it is confidential, it s confidential, es confidencial, c est confidentiel, e confidencial")
 
   /// What may follow the word itself and says for how long.
   static let tails = phrases(
@@ -108,6 +114,10 @@ enum ConfidentialVocabulary {
       """
       a are ask be is it must should that the to we what lo que qui el es la las los se ser son debe deben doit
       doivent est l le les sont etre deve devem o os sao
+      in sea sean seja sejam soit soient il s d un une um uma would like wish want deseamos queremos souhaitons voulons voudrions desejamos nous
+      ensure asegurar asegurese garantizar garantir assurer provided supplied given submitted communicated fourni fournie
+      fournis fournies communiquee proporciona proporcionado proporcionada facilita facilitado facilitada entrega
+      entregado entregada fornecido fornecida prestada
       """
     ),
     (
@@ -122,6 +132,7 @@ enum ConfidentialVocabulary {
       follows minha mi my nossa nossas nosso notre nuestra nuestras nuestro our rest reste resto segue sigue suit
       continuacion acima this these following above esta estas este estos esto presente presentes siguiente siguientes
       anterior cette ces ce c ceci present estes isto seguinte seguintes
+      desta deste destas destes agit trata trate
       """
     ),
     (
@@ -129,6 +140,8 @@ enum ConfidentialVocabulary {
       """
       treat treated keep kept remain handle tratar tratarse mantener mantenerse permanecer traiter garder rester
       manter mantido permanecer
+      remains mantenga mantengan mantenido mantenida mantenha mantida mantidas permanezca permaneca preserve
+      preserver preservar respect respecter respetar respeitar maintain guardar gardee
       """
     ),
     (
@@ -147,6 +160,9 @@ enum ConfidentialVocabulary {
       passage pour prive privee questionnaire remarque rester strictement texte titre tout toute toutes tous traiter
       tres usage veuillez apenas arquivo atencao carater conteudo dado dados e estritamente formulario informacao
       informacoes manter muito observacao paragrafo questionario secao somente versao requested solicitada demandee
+      tudo isso level nivel niveau grado grade grau classification clasificacion classificacao classe solely
+      exclusively uniquement seulement exclusivement unicamente figure figures number numbers cifra cifras numero
+      numeros chiffre chiffres
       """
     ),
     (
@@ -154,12 +170,14 @@ enum ConfidentialVocabulary {
       """
       please kindly we i ask that por favor se solicita solicitamos ruega rogamos pide pedimos que merci de veuillez
       priere pede
+      nous
       """
     ),
     (
       .modal,
       """
       must should shall may can be is to debe deben debera puede pueden doit doivent peut deve devem pode podem
+      would sea sean seja sejam soit soient
       """
     ),
     (.denial, "cannot don never no non not nao ne pas nunca jamais"),
@@ -176,11 +194,12 @@ enum ConfidentialVocabulary {
       """
       it this them t se lo la los las ser le les pas etre rendu os feito e the authorised authorized cleared intended
       meant suitable apto destine destinado
+      que want wish like deseamos queremos souhaitons voulons desejamos
       """
     ),
-    (.maker, "make made hacer hacerse rendre rendez tornar torne"),
+    (.maker, "make made hacer hacerse rendre rendez tornar torne rendu rendue rendus rendues tornado tornada tornados tornadas hecho hecha hechos hechas"),
     (.purpose, "for para pour"),
-    (.publicity, "public publico publica publicos publicas publique publics"),
+    (.publicity, "public publico publica publicos publicas publique publics publiques"),
     (
       .publishing,
       """
@@ -218,7 +237,23 @@ enum ConfidentialVocabulary {
       """
       section sections s art arts article articles act law see articulo articulos artigo artigos ley lei loi code
       codigo vease ver voir cap capitulo chapitre decreto decret
+      chapter regulation regulations reglamento reglement regulamento directive directiva resolution resolucion
+      inciso fraccion numeral
       """
+    ),
+    (.yes, "yes si oui sim"),
+    (.line, "line hotline helpline phone telephone linea telefono disque telefone linha ligne vert verde call llame tel"),
+    (
+      .thing,
+      """
+      information informacion informaciones informations informacao informacoes data datos donnees dados document
+      documento content contenido contenu conteudo text texto texte figure figures number numbers cifra cifras numero
+      numeros chiffre chiffres
+      """
+    ),
+    (
+      .figure,
+      "figure figures number numbers cifra cifras numero numeros chiffre chiffres"
     ),
     (
       .stamp,

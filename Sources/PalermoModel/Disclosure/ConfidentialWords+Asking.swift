@@ -3,11 +3,12 @@ extension ConfidentialWords {
   /// Whether words consist of words of confidence, and of others that say nothing beside them.
   static func ask(_ words: ArraySlice<Word>) -> Bool {
     var rest = words
-    var (isFound, isWeak, isPointing, isDirecting) = (false, false, false, false)
+    var (isFound, isWeak, isPointing, isDirecting, isOfNoun) = (false, false, false, false, false)
     while let first = rest.first {
       let roles = first.roles
       if roles.contains(.beginsPhrase),
         let phrase = ConfidentialVocabulary.phrases.first(where: { $0[0] == first && rest.starts(with: $0) })
+          ?? ConfidentialVocabulary.statements.first(where: { rest.starts(with: $0) })
       {
         rest = rest.dropFirst(phrase.count)
         isFound = true
@@ -17,13 +18,18 @@ extension ConfidentialWords {
         isFound = true
       } else if roles.contains(.weak) {
         isWeak = true
+      } else if roles.contains(.noun) {
+        isOfNoun = true
       } else if roles.isDisjoint(with: .fillers) {
-        return false
+        guard roles.contains(.courtesy) else { return false }
+        isWeak = true
       }
-      isPointing = isPointing || !roles.isDisjoint(with: .pointer)
+      isPointing = isPointing || roles.contains(.figure) || !roles.isDisjoint(with: .pointer)
       isDirecting = isDirecting || roles.contains(.directive)
       rest = rest.dropFirst()
     }
+    // "Please preserve the confidentiality of this answer".
+    if isOfNoun { return isDirecting && isPointing }
     // "To be kept confidential" directs, "the file is kept confidential" tells.
     return isFound
       && (!isWeak || isPointing || isDirecting && !words.contains { $0.plays(.verbOfSentence) })
@@ -31,7 +37,23 @@ extension ConfidentialWords {
 
   /// Whether words in a running sentence consist of fillers and of one word of confidence: several describe something.
   static func askOnce(_ words: ArraySlice<Word>) -> Bool {
-    words.count { isName($0) } == 1 && ask(words)
+    namesOnce(words) && ask(words)
+  }
+
+  /// Whether words name the word itself once.
+  static func namesOnce(_ words: ArraySlice<Word>) -> Bool { words.count { isName($0) } == 1 }
+
+  /// Whether words ask, and go on with what must or must not be done: "These figures are confidential and must not …".
+  static func askAndOblige(_ words: [Word]) -> Bool {
+    guard let and = words.prefix(longestClause).firstIndex(where: { ands.contains($0) }), and + 1 < words.count else {
+      return false
+    }
+    return words[and + 1].plays([.denial, .modal]) && words[..<and].contains { $0.plays(.pointer) } && ask(words[..<and])
+  }
+
+  /// Whether words are the noun for confidence, and fillers: "Confidentiality".
+  static func nameConfidence(_ words: [Word]) -> Bool {
+    words.contains { $0.plays(.noun) && $0.hasPrefix(nameStem) } && words.allSatisfy { $0.plays([.noun, .fillers]) }
   }
 
   /// Whether words consist of requests not to publish, and of fillers.
@@ -44,7 +66,10 @@ extension ConfidentialWords {
 
   /// Whether words begin with a request not to publish, whatever it is about.
   static func forbid(_ words: [Word]) -> Bool {
-    let request = words.drop { $0.plays([.courtesy, .demonstrative]) }
+    var request = words.drop { $0.plays([.courtesy, .demonstrative]) }
+    let isOfThing =
+      request.first.map { $0.plays(.thing) } ?? false && words[..<request.startIndex].contains { $0.plays(.demonstrative) }
+    if isOfThing { request = request.dropFirst() }
     if ConfidentialVocabulary.prohibitions.contains(where: { request.starts(with: $0) }) { return true }
     let rest = request.drop { $0.plays(.modal) || $0 == doWord }
     guard let first = rest.first, first.plays(.denial) else { return false }
@@ -54,6 +79,13 @@ extension ConfidentialWords {
     let isSaidAsDuty =
       first == cannot || words[..<rest.startIndex].contains { $0.plays(.modal) }
       || between.contains { $0.plays(.modal) }
+    if isOfThing {
+      // "This information is not published" tells, and so does whatever says more: "… must not be shared with the client".
+      let isDuty = words[request.startIndex..<(rest.startIndex + 1 + between.count)].contains {
+        $0 == cannot || $0.plays(.modal) && !$0.plays(.verbOfSentence)
+      }
+      guard isDuty, words[(rest.startIndex + 1 + between.count)...].dropFirst().allSatisfy(mayAsk) else { return false }
+    }
     let roles = verb.roles
     return roles.contains(.request) || isSaidAsDuty && roles.contains(.participle)
       || roles.contains(.publicity) && between.contains { $0.plays(.maker) }
@@ -135,6 +167,9 @@ extension ConfidentialWords {
   /// Whether a word is a long form of the word itself.
   static func isLongName(_ word: Word) -> Bool { word.hasPrefix(nameStem) && isName(word) }
 
+  /// The most words of a clause before one for and.
+  private static let longestClause = 12
+  private static let ands = Word.all(in: "and y e et")
   private static let nameStem = Word(letters: "conf".utf8)
   static let isFalse = Word(letters: "false".utf8)
   private static let doWord = Word(letters: "do".utf8)
