@@ -105,9 +105,8 @@ struct ConfidentialPassage {
 
   /// Whether the last word of a text begins the citation of a law: the sentence ends behind "art." only for its sign.
   private static func follows(citation text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let last = text.last, ConfidentialStems.isLetter(last) else { return false }
-    let word = text.suffix(ConfidentialWord.most).reversed().prefix { ConfidentialStems.isLetter($0) || $0 >= 0x80 }
-    let letters = Array(word.reversed())
+    let end = text.suffix(2 * ConfidentialWord.most).reversed().drop { $0 == 0x20 || $0 == UInt8(ascii: ".") }
+    let letters = Array(end.prefix { ConfidentialStems.isLetter($0) || $0 >= 0x80 }.reversed())
     return letters.withUnsafeBufferPointer { ConfidentialWord(ConfidentialWords.plain($0)).plays(.citation) }
   }
 
@@ -196,7 +195,10 @@ struct ConfidentialPassage {
   private mutating func restart(behind end: End, _ sign: Unicode.Scalar, isNumber: Bool, isAnchored: Bool) {
     let isLabel = end == .pause && !isFresh
     let isBehindValue = end == .pause && sign != ":" && endsInValue(number: isNumber)
-    let isCitation = sign == "." && words.last.map { $0.plays(.citation) } ?? self.isCitation
+    let isCitation =
+      end == .sentence
+      ? sign == "." && words.last.map { $0.plays(.citation) } ?? self.isCitation
+      : self.isCitation || words.contains { $0.plays(.citation) }
     restart(isAnchored: isAnchored)
     (isLabelled, self.isBehindValue, self.isCitation) = (isLabel && isAnchored, isBehindValue, isCitation)
   }
@@ -269,7 +271,7 @@ struct ConfidentialPassage {
     let isKnown = known.count == words.count
     if isAnchored {
       // "Classification: secret, confidential" has several.
-      if isKnown && ConfidentialWords.ask(known) && (!isLabelled || ConfidentialWords.namesOnce(known) || ConfidentialWords.prohibit(known)) && !isTakenBack(by: scalars[next...]) {
+      if isKnown && ConfidentialWords.ask(known) && !(isLabelled && ConfidentialWords.countOfNames(known) > 1) && !isTakenBack(by: scalars[next...]) {
         return true
       }
       if ConfidentialWords.askAndOblige(words) { return true }

@@ -53,14 +53,16 @@ enum ConfidentialVocabulary {
         difusion, no publicable, no difundible, nous demandons la confidentialite, confidentialite requise,
         publication interdite, diffusion interdite, acces restreint, usage restreint, non publiable, em sigilo, sob
         segredo de justica, segredo de justica, pede se sigilo, pede se confidencialidade, pedimos sigilo, publicacao
-        proibida, divulgacao proibida, proibida a publicacao, proibida a divulgacao, com sigilo, it is not public, it s not public, it is not
-        for publication, no es publico, no es publica, ce n est pas public, nao e publico, nao e publica, secreto de
+        proibida, divulgacao proibida, proibida a publicacao, proibida a divulgacao, com sigilo, it is not for publication, secreto de
         sumario, secreto del sumario, bajo secreto del sumario
         """)).sorted { $0.count > $1.count }
 
   /// Sentences that ask for confidence where nothing goes before: with a word for not they say the opposite.
   static let statements = phrases(
-    in: "it is confidential, it s confidential, es confidencial, c est confidentiel, e confidencial")
+    in: """
+      it is confidential, it s confidential, es confidencial, c est confidentiel, e confidencial, it is not public, it s
+      not public, no es publico, no es publica, ce n est pas public, nao e publico, nao e publica
+      """)
 
   /// What may follow the word itself and says for how long.
   static let tails = phrases(

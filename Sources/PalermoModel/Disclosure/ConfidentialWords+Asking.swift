@@ -37,11 +37,11 @@ extension ConfidentialWords {
 
   /// Whether words in a running sentence consist of fillers and of one word of confidence: several describe something.
   static func askOnce(_ words: ArraySlice<Word>) -> Bool {
-    namesOnce(words) && ask(words)
+    countOfNames(words) == 1 && ask(words)
   }
 
-  /// Whether words name the word itself once.
-  static func namesOnce(_ words: ArraySlice<Word>) -> Bool { words.count { isName($0) } == 1 }
+  /// How often words name the word itself.
+  static func countOfNames(_ words: ArraySlice<Word>) -> Int { words.count { isName($0) } }
 
   /// Whether words ask, and go on with what must or must not be done: "These figures are confidential and must not …".
   static func askAndOblige(_ words: [Word]) -> Bool {
