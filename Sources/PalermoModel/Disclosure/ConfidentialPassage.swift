@@ -197,7 +197,7 @@ struct ConfidentialPassage {
     let isBehindValue = end == .pause && sign != ":" && endsInValue(number: isNumber)
     let isCitation =
       end == .sentence
-      ? sign == "." && words.last.map { $0.plays(.citation) } ?? self.isCitation
+      ? sign == "." && words.last.map { $0.plays(.citation) } ?? (self.isCitation && !isNumber)
       : self.isCitation || words.contains { $0.plays(.citation) }
     restart(isAnchored: isAnchored)
     (isLabelled, self.isBehindValue, self.isCitation) = (isLabel && isAnchored, isBehindValue, isCitation)
