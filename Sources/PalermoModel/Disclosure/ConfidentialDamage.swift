@@ -43,7 +43,8 @@ enum ConfidentialDamage {
   /// Whether a letter was lost here: one that could not be read, or a question mark between letters.
   private static func isLost(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
     if scalars[index] == unread { return true }
-    guard scalars[index] == "?", index > 0, ConfidentialPassage.isLetter(scalars[index - 1]) || scalars[index - 1] == "?"
+    guard scalars[index] == "?", index > 0,
+      ConfidentialPassage.isLetter(scalars[index - 1]) || scalars[index - 1] == "?"
     else { return false }
     // Those of one letter stand together.
     guard let next = scalars[index...].prefix(3).first(where: { $0 != "?" }) else { return false }

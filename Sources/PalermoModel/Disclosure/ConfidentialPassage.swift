@@ -133,7 +133,10 @@ struct ConfidentialPassage {
         if open.count == deepest, open.removeFirst().passage.asks(before: .other, index, of: scalars) { return true }
         let (passage, followsNumber) = (open[open.count - 1].passage, follows(number: scalars[..<(index - 1)]))
         open.append(
-          (ConfidentialPassage(isAnchored: passage.isFresh && !followsNumber), passage.bracket(behindNumber: followsNumber))
+          (
+            ConfidentialPassage(isAnchored: passage.isFresh && !followsNumber),
+            passage.bracket(behindNumber: followsNumber)
+          )
         )
       case ")", "]", "}":
         let (passage, bracket) = open[open.count - 1]
@@ -271,7 +274,9 @@ struct ConfidentialPassage {
     let isKnown = known.count == words.count
     if isAnchored {
       // "Classification: secret, confidential" has several.
-      if isKnown && ConfidentialWords.ask(known) && !(isLabelled && ConfidentialWords.countOfNames(known) > 1) && !isTakenBack(by: scalars[next...]) {
+      if isKnown && ConfidentialWords.ask(known) && !(isLabelled && ConfidentialWords.countOfNames(known) > 1)
+        && !isTakenBack(by: scalars[next...])
+      {
         return true
       }
       if ConfidentialWords.askAndOblige(words) { return true }

@@ -199,7 +199,10 @@ enum ConfidentialVocabulary {
       que want wish like deseamos queremos souhaitons voulons desejamos
       """
     ),
-    (.maker, "make made hacer hacerse rendre rendez tornar torne rendu rendue rendus rendues tornado tornada tornados tornadas hecho hecha hechos hechas"),
+    (
+      .maker,
+      "make made hacer hacerse rendre rendez tornar torne rendu rendue rendus rendues tornado tornada tornados tornadas hecho hecha hechos hechas"
+    ),
     (.purpose, "for para pour"),
     (.publicity, "public publico publica publicos publicas publique publics publiques"),
     (
@@ -244,7 +247,10 @@ enum ConfidentialVocabulary {
       """
     ),
     (.yes, "yes si oui sim"),
-    (.line, "line hotline helpline phone telephone linea telefono disque telefone linha ligne vert verde call llame tel"),
+    (
+      .line,
+      "line hotline helpline phone telephone linea telefono disque telefone linha ligne vert verde call llame tel"
+    ),
     (
       .thing,
       """

@@ -48,7 +48,8 @@ extension ConfidentialWords {
     guard let and = words.prefix(longestClause).firstIndex(where: { ands.contains($0) }), and + 1 < words.count else {
       return false
     }
-    return words[and + 1].plays([.denial, .modal]) && words[..<and].contains { $0.plays(.pointer) } && ask(words[..<and])
+    return words[and + 1].plays([.denial, .modal]) && words[..<and].contains { $0.plays(.pointer) }
+      && ask(words[..<and])
   }
 
   /// Whether words are the noun for confidence, and fillers: "Confidentiality".
@@ -68,7 +69,8 @@ extension ConfidentialWords {
   static func forbid(_ words: [Word]) -> Bool {
     var request = words.drop { $0.plays([.courtesy, .demonstrative]) }
     let isOfThing =
-      request.first.map { $0.plays(.thing) } ?? false && words[..<request.startIndex].contains { $0.plays(.demonstrative) }
+      request.first.map { $0.plays(.thing) } ?? false
+      && words[..<request.startIndex].contains { $0.plays(.demonstrative) }
     if isOfThing { request = request.dropFirst() }
     if ConfidentialVocabulary.prohibitions.contains(where: { request.starts(with: $0) }) { return true }
     let rest = request.drop { $0.plays(.modal) || $0 == doWord }
