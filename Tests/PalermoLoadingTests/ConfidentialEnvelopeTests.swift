@@ -1,4 +1,5 @@
 import PalermoModel
+import PalermoVocabularies
 import PalermoXML
 import Testing
 

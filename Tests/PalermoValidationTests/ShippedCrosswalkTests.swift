@@ -68,7 +68,7 @@ struct ShippedCrosswalkTests {
       let changed = old.questions.flatMap { question in
         new[question: question.id].map { question.changes(to: $0) } ?? []
       }
-      let ofRules = old.changes(to: new).compactMap(\.ruleID)
+      let ofRules = old.changes(to: new) { ($0, [:]) }.compactMap(\.ruleID)
       for change in crosswalk.changes {
         let isReal =
           change.kind == .rule
