@@ -105,7 +105,10 @@ extension ConfidentialWords {
       let tag = scalars[(index + 1)..<end]
       let name = tag.drop { $0 == "/" }.prefix { $0.isASCII && $0 != " " && $0 != "/" && $0 != "\n" }
       let word = name.allSatisfy { ("a"..."z").contains($0) || ("A"..."Z").contains($0) } ? Word(name) : nil
+      let attributes = tag[name.endIndex...].split { !ConfidentialPassage.isLetter($0) }
       switch word {
+      // What asks for confidence in a tag is read like a text.
+      case _ where attributes.contains { ConfidentialStems.begin(Word($0)) }: result += scalars[index...end]
       case let word? where tagsInLines.contains(word): break
       case let word? where tagsOfLines.contains(word): result.append(endOfBlock)
       // H1 to H6.
