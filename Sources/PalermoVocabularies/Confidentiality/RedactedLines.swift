@@ -65,6 +65,9 @@ public struct RedactedLines: Sendable {
     // The place that was reached, so that a long line is read once.
     var (place, index) = (SourcePosition.start, lines[0].lowerBound)
     for answer in submission.answers where answer.isConfidential && lines.indices.contains(answer.position.line - 1) {
+      // One that carries only a slip that may be meant as a mark is found by its tag.
+      let isSlip = answer.isMarkDoubtful && !answer.traits.contains(.calledConfidential)
+      if isSlip && !submission.source.isMarkedConfidential { continue }
       let line = lines[answer.position.line - 1]
       if answer.position < place || answer.position.line > place.line {
         (place, index) = (SourcePosition(line: answer.position.line, column: 1), line.lowerBound)
