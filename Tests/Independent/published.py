@@ -30,8 +30,10 @@ class Tables(html.parser.HTMLParser):
         if tag in ("h2", "h3", "title") and "id" in attributes:
             self.place = attributes["id"]
         elif tag == "tr":
+            self.end_row()
             self.row = []
         elif tag in ("td", "th"):
+            self.end_cell()
             self.cell = ""
 
     def handle_data(self, text):
@@ -39,12 +41,24 @@ class Tables(html.parser.HTMLParser):
             self.cell += text
 
     def handle_endtag(self, tag):
-        if tag in ("td", "th") and self.cell is not None:
+        if tag in ("td", "th"):
+            self.end_cell()
+        elif tag in ("tr", "tbody", "table"):
+            self.end_row()
+
+    # HTML needs no end tags of cells and rows.
+
+    def end_cell(self):
+        if self.cell is not None:
             self.row.append(self.cell.strip())
             self.cell = None
-        elif tag == "tr" and self.row is not None:
+
+    def end_row(self):
+        self.end_cell()
+        if self.row is not None:
             self.tables[self.place].append(self.row)
             self.row = None
+
 
 
 def last_day(text):
